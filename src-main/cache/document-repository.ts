@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import {
+  resourceNames,
+  resourceSchemas,
+  type Change,
+  type Resource,
+  type ResourceName,
+} from '#shared/contract/servicer/change';
+import type { ReadHandle, WriteHandle } from './store';
+
+// Table names come from the contract's closed list, never from data: this map is the only place SQL text is put together.
+const selects = {
+  all: statements((name) => `select body from ${name} order by id`),
+  byId: statements((name) => `select body from ${name} where id = ? limit 1`),
+  byAccount: statements((name) => `select body from ${name} where account_id = ? order by id`),
+  exists: statements((name) => `select body from ${name} where lender_id = ? and id = ?`),
+  put: statements(
+    (name) => `insert into ${name} (lender_id, id, fetched_at, body) values (?, ?, ?, ?)
+      on conflict (lender_id, id) do update set fetched_at = excluded.fetched_at, body = excluded.body`,
+  ),
+  remove: statements((name) => `delete from ${name} where lender_id = ? and id = ?`),
+  removeOlder: statements((name) => `delete from ${name} where lender_id = ? and fetched_at < ?`),
+} as const;
+
+/** Every document of a kind, ordered by identifier. */
+export function readDocuments<Name extends ResourceName>(handle: ReadHandle, name: Name): Resource<Name>[] {
+  return parsed(name, handle.prepare(selects.all[name]).pluck().all());
+}
+
+/** Every document of a kind that belongs to an account. */
+export function readAccountDocuments<Name extends ResourceName>(
+  handle: ReadHandle,
+  name: Name,
+  accountId: string,
+): Resource<Name>[] {
+  return parsed(name, handle.prepare(selects.byAccount[name]).pluck().all(accountId));
+}
+
+/** One document; null where the store has none of that identifier. */
+export function readDocument<Name extends ResourceName>(handle: ReadHandle, name: Name, id: string): Resource<Name> | null {
+  return parsed(name, handle.prepare(selects.byId[name]).pluck().all(id))[0] ?? null;
+}
+
+/** The documents of a kind that belong to a bill. */
+export function readBillDocuments<Name extends 'purchase' | 'instalment' | 'charge' | 'request'>(
+  handle: ReadHandle,
+  name: Name,
+  billId: string,
+): Resource<Name>[] {
+  const queries = {
+    purchase: 'select body from purchase where bill_id = ? order by purchased_at, id',
+    instalment: 'select body from instalment where bill_id = ? order by id',
+    charge: 'select body from charge where bill_id = ? order by id',
+    request: 'select body from request where bill_id = ? order by id',
+  } as const;
+  return parsed(name, handle.prepare(queries[name]).pluck().all(billId));
+}
+
+/** The payments of which any part went to a bill, oldest first. */
+export function readBillPayments(handle: ReadHandle, billId: string): Resource<'payment'>[] {
+  const query = `select payment.body from payment_bill join payment
+    on payment.lender_id = payment_bill.lender_id and payment.id = payment_bill.payment_id
+    where payment_bill.bill_id = ? order by payment.received_date, payment.id`;
+  return parsed('payment', handle.prepare(query).pluck().all(billId));
+}
+
+/** What a change did to the store. `same` where the document was there already, word for word. */
+export type AppliedChange = 'added' | 'changed' | 'removed' | 'same';
+
+/** Puts or removes one document as the lender's feed says. Repeating a change alters nothing. */
+export function applyChange(handle: WriteHandle, lenderId: string, change: Change, fetchedAt: string): AppliedChange {
+  if (change.operation === 'remove') {
+    indexPayment(handle, lenderId, change.resource, change.id, []);
+    const removed = handle.prepare(selects.remove[change.resource]).run(lenderId, change.id).changes;
+    return removed === 0 ? 'same' : 'removed';
+  }
+  return putDocument(handle, lenderId, change.resource, change.body, fetchedAt);
+}
+
+/** Removes what a complete reading of the feed that began at `since` did not bring. Answers how many documents went. */
+export function removeNotFetchedSince(handle: WriteHandle, lenderId: string, since: string): number {
+  let removed = 0;
+  for (const name of resourceNames) removed += handle.prepare(selects.removeOlder[name]).run(lenderId, since).changes;
+  return removed;
+}
+
+/** Puts one document as the lender sent it. */
+export function putDocument<Name extends ResourceName>(
+  handle: WriteHandle,
+  lenderId: string,
+  name: Name,
+  document: Resource<Name>,
+  fetchedAt: string,
+): AppliedChange {
+  const body = JSON.stringify(document);
+  const before = handle.prepare(selects.exists[name]).pluck().get(lenderId, document.id);
+  handle.prepare(selects.put[name]).run(lenderId, document.id, fetchedAt, body);
+  const bills = 'allocations' in document ? document.allocations.map((allocation) => allocation.billId) : [];
+  indexPayment(handle, lenderId, name, document.id, bills);
+  if (before === undefined) return 'added';
+  return before === body ? 'same' : 'changed';
+}
+
+function indexPayment(handle: WriteHandle, lenderId: string, name: ResourceName, id: string, bills: readonly string[]): void {
+  if (name !== 'payment') return;
+  handle.prepare('delete from payment_bill where lender_id = ? and payment_id = ?').run(lenderId, id);
+  const insert = handle.prepare('insert or ignore into payment_bill (lender_id, payment_id, bill_id) values (?, ?, ?)');
+  for (const billId of bills) insert.run(lenderId, id, billId);
+}
+
+function statements(make: (name: ResourceName) => string): Readonly<Record<ResourceName, string>> {
+  // Every name is present because the list is the contract's own.
+  return Object.fromEntries(resourceNames.map((name) => [name, make(name)])) as Record<ResourceName, string>;
+}
+
+function parsed<Name extends ResourceName>(name: Name, bodies: readonly unknown[]): Resource<Name>[] {
+  // The schema is picked by the very name that types the result.
+  const schema = resourceSchemas[name] as unknown as z.ZodType<Resource<Name>>;
+  return bodies.map((body) => schema.parse(JSON.parse(String(body))));
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Failure } from '#shared/domain/result';
+import { requestDraftSchema, type RequestDraft } from '#shared/contract/servicer/request';
+import type { ReadHandle, WriteHandle } from './store';
+
+/** Where something that is to be sent stands. `unknown`: it left, and no answer came; it is asked about before it is sent again. */
+export const outboxStates = ['queued', 'sending', 'unknown', 'sent', 'refused', 'cancelled'] as const;
+
+/** One intent of the borrower on its way to the lender. Its body and key are fixed when it is written. */
+export interface OutboxItem {
+  readonly reference: string;
+  readonly lenderId: string;
+  readonly idempotencyKey: string;
+  readonly draft: RequestDraft;
+  readonly writtenAt: string;
+  readonly state: (typeof outboxStates)[number];
+  readonly attempts: number;
+  readonly lastAttemptAt: string | null;
+  readonly failure: Failure | null;
+}
+
+const failureSchema = z.object({
+  code: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+const rowSchema = z
+  .object({
+    reference: z.string(),
+    lender_id: z.string(),
+    idempotency_key: z.string(),
+    body: z.string(),
+    written_at: z.string(),
+    state: z.enum(outboxStates),
+    attempts: z.number(),
+    last_attempt_at: z.string().nullable(),
+    failure: z.string().nullable(),
+  })
+  .transform(
+    (row): OutboxItem => ({
+      reference: row.reference,
+      lenderId: row.lender_id,
+      idempotencyKey: row.idempotency_key,
+      draft: requestDraftSchema.parse(JSON.parse(row.body)),
+      writtenAt: row.written_at,
+      state: row.state,
+      attempts: row.attempts,
+      lastAttemptAt: row.last_attempt_at,
+      failure: row.failure === null ? null : readFailure(row.failure),
+    }),
+  );
+
+/** Writes an intent, queued. */
+export function queueItem(
+  handle: WriteHandle,
+  item: Pick<OutboxItem, 'reference' | 'lenderId' | 'idempotencyKey' | 'draft' | 'writtenAt'>,
+): void {
+  handle
+    .prepare(
+      `insert into outbox (reference, lender_id, idempotency_key, body, written_at, state)
+       values (?, ?, ?, ?, ?, 'queued')`,
+    )
+    .run(item.reference, item.lenderId, item.idempotencyKey, JSON.stringify(item.draft), item.writtenAt);
+}
+
+/** Every intent, newest first. */
+export function readOutbox(handle: ReadHandle): OutboxItem[] {
+  return z.array(rowSchema).parse(handle.prepare('select * from outbox order by written_at desc, rowid desc').all());
+}
+
+/** The intents that still have to reach the lender, oldest first. */
+export function readWaiting(handle: ReadHandle): OutboxItem[] {
+  const query = `select * from outbox where state in ('queued', 'sending', 'unknown') order by written_at, rowid`;
+  return z.array(rowSchema).parse(handle.prepare(query).all());
+}
+
+/** One intent; null where there is none of that reference. */
+export function readOutboxItem(handle: ReadHandle, reference: string): OutboxItem | null {
+  const row = handle.prepare('select * from outbox where reference = ?').get(reference);
+  return row === undefined ? null : rowSchema.parse(row);
+}
+
+/** Notes that an intent is about to leave, before it does. */
+export function markSending(handle: WriteHandle, reference: string, at: string): void {
+  handle
+    .prepare(`update outbox set state = 'sending', attempts = attempts + 1, last_attempt_at = ? where reference = ?`)
+    .run(at, reference);
+}
+
+/** Notes where an intent stands, and why where it did not go well. */
+export function markState(
+  handle: WriteHandle,
+  reference: string,
+  state: OutboxItem['state'],
+  failure: Failure | null = null,
+): void {
+  handle
+    .prepare('update outbox set state = ?, failure = ? where reference = ?')
+    .run(state, failure === null ? null : JSON.stringify(failure), reference);
+}
+
+function readFailure(text: string): Failure {
+  const { code, data } = failureSchema.parse(JSON.parse(text));
+  return data === undefined ? { code } : { code, data };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { resourceNames, type ResourceName } from '#shared/contract/servicer/change';
+import type { ReadHandle, WriteHandle } from './store';
+
+/** That a sync brought, changed or took away a document. */
+export interface StoredChange {
+  readonly sequence: number;
+  readonly resource: ResourceName;
+  readonly documentId: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly seenAt: string;
+}
+
+const rowSchema = z
+  .object({
+    sequence: z.number(),
+    resource: z.enum(resourceNames),
+    document_id: z.string(),
+    kind: z.enum(['added', 'changed', 'removed']),
+    seen_at: z.string(),
+  })
+  .transform(
+    (row): StoredChange => ({
+      sequence: row.sequence,
+      resource: row.resource,
+      documentId: row.document_id,
+      kind: row.kind,
+      seenAt: row.seen_at,
+    }),
+  );
+
+/** Notes that a sync changed a document. */
+export function noteChange(handle: WriteHandle, lenderId: string, change: Omit<StoredChange, 'sequence'>): void {
+  handle
+    .prepare(
+      `insert into recent_change (lender_id, resource, document_id, kind, seen_at)
+       values (:lenderId, :resource, :documentId, :kind, :seenAt)`,
+    )
+    .run({ lenderId, ...change });
+}
+
+/** The newest changes, newest first, each document once. */
+export function readRecentChanges(handle: ReadHandle, limit: number): StoredChange[] {
+  const rows = handle
+    .prepare(
+      `select max(sequence) as sequence, resource, document_id, kind, seen_at from recent_change
+       group by resource, document_id order by sequence desc limit ?`,
+    )
+    .all(limit);
+  return z.array(rowSchema).parse(rows);
+}

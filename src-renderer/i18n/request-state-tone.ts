@@ -1,0 +1,14 @@
+import type { RequestState } from '#shared/contract/operations/request';
+
+/** How a request's state is coloured: settled well, waiting, or wanting the borrower's attention. */
+export const requestStateTone = {
+  queued: 'info',
+  sending: 'info',
+  refused: 'attention',
+  unknown: 'attention',
+  received: 'info',
+  'in-review': 'info',
+  approved: 'good',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+} as const satisfies Record<RequestState, 'info' | 'attention' | 'good' | 'neutral'>;

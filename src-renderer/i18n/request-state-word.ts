@@ -1,0 +1,15 @@
+import type { RequestState } from '#shared/contract/operations/request';
+import type { WordKey } from './word-key';
+
+/** What each state of a request is called. */
+export const requestStateWord = {
+  queued: 'request.state.queued',
+  sending: 'request.state.sending',
+  refused: 'request.state.refused',
+  unknown: 'request.state.unknown',
+  received: 'request.state.received',
+  'in-review': 'request.state.inReview',
+  approved: 'request.state.approved',
+  declined: 'request.state.declined',
+  withdrawn: 'request.state.withdrawn',
+} as const satisfies Record<RequestState, WordKey>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { BillFile, BillFileEntry } from '../../domain/bill-file/bill-file';
+
+/** What a bill file would bring, before anything of it is stored. */
+export interface BillFilePreview {
+  readonly previewId: string;
+  readonly fileName: string;
+  readonly file: Omit<BillFile, 'entries'>;
+  /** The first entries, newest first as in the file. */
+  readonly sample: readonly BillFileEntry[];
+  readonly accepted: number;
+  /** Entries that the store already has, unchanged. */
+  readonly known: number;
+  /** Entries that the store has, with a refund or a status that has changed since. */
+  readonly updated: number;
+}
+
+/** A bill file that was stored. */
+export interface ImportedFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly format: string;
+  readonly importedAt: string;
+  readonly rows: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly known: number;
+  readonly skipped: number;
+}
+
+/** What each `billFile` operation takes. `choose` opens the desktop's own file dialog; the page never names a path. */
+export const billFileRequests = {
+  'billFile.choose': z.undefined(),
+  'billFile.drop': z.strictObject({ path: z.string().min(1).max(4096) }),
+  'billFile.store': z.strictObject({ previewId: z.uuid() }),
+  'billFile.discard': z.strictObject({ previewId: z.uuid() }),
+  'billFile.list': z.undefined(),
+} as const;
+
+/** What each `billFile` operation answers; `choose` answers null where the dialog was closed without a choice. */
+export interface BillFileReplies {
+  'billFile.choose': BillFilePreview | null;
+  'billFile.drop': BillFilePreview;
+  'billFile.store': ImportedFile;
+  'billFile.discard': null;
+  'billFile.list': readonly ImportedFile[];
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Day } from '../../domain/calendar/day';
+import type { ComponentAmounts } from '../../domain/money/components';
+import type { Money } from '../../domain/money/money';
+import type { RepaymentLine } from '../../domain/schedule/repayment-schedule';
+import { identifierSchema, type LocalText } from '../parsers';
+import type { ProductTerms } from '../servicer/account';
+import type { Bill, Instalment, Purchase } from '../servicer/bill';
+import type { ResourceName } from '../servicer/change';
+import type { Charge, ChargeRange, Payment } from '../servicer/payment';
+import type { Notice } from '../servicer/request';
+import type { RequestSummary, ExtensionOffer } from './request';
+
+/** As of when a screen's facts hold: the day reckoned for, and when the lender last said so. */
+export interface AsOf {
+  readonly asOf: Day;
+  readonly fetchedAt: string | null;
+}
+
+/** What identifies an account to a reader. */
+export interface AccountBrief {
+  readonly id: string;
+  readonly maskedNumber: string;
+  readonly productName: LocalText;
+  readonly creditorName: LocalText;
+}
+
+/** One thing that a sync brought. */
+export interface RecentChange {
+  readonly sequence: number;
+  readonly resource: ResourceName;
+  readonly documentId: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly seenAt: string;
+  readonly billId: string | null;
+  readonly requestId: string | null;
+  readonly amount: Money | null;
+  readonly day: Day | null;
+}
+
+/** An account as the overview shows it. */
+export interface AccountOverview extends AccountBrief {
+  readonly outstanding: ComponentAmounts;
+  readonly creditLimit: Money | null;
+  readonly pastDue: readonly RepaymentLine[];
+  readonly next: RepaymentLine | null;
+}
+
+/** The overview: what is next, what is past due, what changed. */
+export interface Overview extends AsOf {
+  readonly accounts: readonly AccountOverview[];
+  readonly requests: readonly RequestSummary[];
+  readonly changes: readonly RecentChange[];
+  readonly notices: readonly Notice[];
+}
+
+/** The repayment schedule of one account. */
+export interface ScheduleView extends AsOf {
+  readonly account: AccountBrief;
+  readonly lines: readonly RepaymentLine[];
+  /** The purchases that the lines' parts name, for their descriptions. */
+  readonly purchases: readonly Purchase[];
+  readonly instalments: readonly Instalment[];
+}
+
+/** A late charge as the lender states it and as we reckon it from the same terms. */
+export interface LateChargeCheck {
+  readonly lender: Money;
+  readonly own: Money;
+  readonly ranges: readonly ChargeRange[];
+  readonly terms: ProductTerms['lateCharge'];
+}
+
+/** One bill with everything that made it. */
+export interface BillView extends AsOf {
+  readonly account: AccountBrief;
+  readonly bill: Bill;
+  readonly line: RepaymentLine;
+  readonly terms: ProductTerms;
+  readonly purchases: readonly Purchase[];
+  readonly instalments: readonly { readonly instalment: Instalment; readonly purchase: Purchase | null }[];
+  readonly payments: readonly Payment[];
+  readonly charges: readonly Charge[];
+  readonly lateCharge: LateChargeCheck | null;
+  readonly extension: ExtensionOffer;
+  readonly requests: readonly RequestSummary[];
+}
+
+/** What each reading operation takes. */
+export const debtRequests = {
+  'overview.read': z.undefined(),
+  'schedule.read': z.strictObject({ accountId: identifierSchema }),
+  'bill.read': z.strictObject({ billId: identifierSchema }),
+} as const;
+
+/** What each reading operation answers. */
+export interface DebtReplies {
+  'overview.read': Overview;
+  'schedule.read': ScheduleView;
+  'bill.read': BillView;
+}
+

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Day } from '../../domain/calendar/day';
+import type { Money } from '../../domain/money/money';
+import type { Failure } from '../../domain/result';
+import { amountSchema, daySchema, identifierSchema } from '../parsers';
+import { requestReasons, type HardshipRequest, type Policy, type RequestDraft } from '../servicer/request';
+
+/** Where a request stands, from the borrower's side: ours until it is sent, the lender's after. */
+export type RequestState =
+  | 'queued'
+  | 'sending'
+  | 'refused'
+  | 'unknown'
+  | 'received'
+  | 'in-review'
+  | 'approved'
+  | 'declined'
+  | 'withdrawn';
+
+/** A hardship request as a list shows it. `reference` is the client's, made when it was written, and never changes. */
+export interface RequestSummary {
+  readonly reference: string;
+  readonly requestId: string | null;
+  readonly receiptNumber: string | null;
+  readonly accountId: string;
+  readonly billId: string;
+  readonly billNumber: string;
+  readonly state: RequestState;
+  readonly writtenAt: string;
+  readonly currentDueDate: Day;
+  readonly requestedDueDate: Day;
+  readonly answerByDate: Day | null;
+  readonly fee: Money;
+  /** Why sending has not worked so far; null where it has, or was not tried. */
+  readonly failure: Failure | null;
+}
+
+/** A request with what was sent and what was answered. */
+export interface RequestView {
+  readonly summary: RequestSummary;
+  readonly draft: RequestDraft;
+  readonly request: HardshipRequest | null;
+}
+
+/** One condition of the lender's policy, and whether it is met today. */
+export interface EligibilityLine {
+  readonly rule: string;
+  readonly isMet: boolean;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Whether and until when a bill's due date can be moved, by the lender's policy. */
+export interface ExtensionOffer {
+  readonly policy: Policy | null;
+  readonly eligibility: readonly EligibilityLine[];
+  readonly isPossible: boolean;
+  readonly earliestDate: Day | null;
+  readonly latestDate: Day | null;
+}
+
+/** What an extension costs, before it is asked for, reckoned as if it were granted on `asOf`. */
+export interface ExtensionCost {
+  readonly asOf: Day;
+  readonly billId: string;
+  readonly currentDueDate: Day;
+  readonly requestedDueDate: Day;
+  readonly fee: Money;
+  readonly days: number;
+  readonly base: Money;
+  readonly dailyFeeRate: string;
+  readonly clause: string;
+  /** Late charges from `asOf` to the requested date if nothing is paid and nothing is granted. */
+  readonly lateChargeWithout: Money;
+  readonly totalToPay: Money;
+  /** Exactly what would be sent, but for the reference, which is made on filing. */
+  readonly draft: Omit<RequestDraft, 'clientReference' | 'reason' | 'note'>;
+}
+
+/** What each `request` operation takes. */
+export const requestRequests = {
+  'request.list': z.undefined(),
+  'request.read': z.strictObject({ reference: z.string().max(80) }),
+  'request.quote': z.strictObject({ billId: identifierSchema, requestedDueDate: daySchema }),
+  'request.file': z.strictObject({
+    billId: identifierSchema,
+    requestedDueDate: daySchema,
+    reason: z.enum(requestReasons),
+    note: z.string().max(500),
+    acceptedFee: amountSchema,
+  }),
+  'request.cancel': z.strictObject({ reference: z.string().max(80) }),
+} as const;
+
+/** What each `request` operation answers. */
+export interface RequestReplies {
+  'request.list': readonly RequestSummary[];
+  'request.read': RequestView;
+  'request.quote': ExtensionCost;
+  'request.file': RequestSummary;
+  'request.cancel': readonly RequestSummary[];
+}

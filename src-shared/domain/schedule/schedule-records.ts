@@ -1,0 +1,72 @@
+import type { LateChargeRange, LateChargeRules } from '../arrears/late-charge';
+import type { Day } from '../calendar/day';
+import type { Component, ComponentAmounts } from '../money/components';
+import type { CurrencyCode } from '../money/currency';
+import type { Money } from '../money/money';
+
+/** The lender's records of one account, as far as a schedule needs them. The contract's parsed documents satisfy it. */
+export interface ScheduleRecords {
+  readonly currency: CurrencyCode;
+  readonly bills: readonly ScheduleBill[];
+  readonly purchases: readonly SchedulePurchase[];
+  readonly instalments: readonly ScheduleInstalment[];
+  readonly charges: readonly ScheduleCharge[];
+  readonly payments: readonly SchedulePayment[];
+  readonly terms: readonly ScheduleTerms[];
+}
+
+/** A bill as the lender states it. */
+export interface ScheduleBill {
+  readonly id: string;
+  readonly termsId: string;
+  readonly statementDate: Day;
+  readonly dueDate: Day;
+  readonly status: 'open' | 'issued' | 'settled';
+  readonly due: ComponentAmounts;
+  readonly paid: ComponentAmounts;
+  readonly settledDate: Day | null;
+}
+
+/** A purchase; `billId` is null where it is paid by instalments. */
+export interface SchedulePurchase {
+  readonly id: string;
+  readonly billId: string | null;
+  readonly amount: Money;
+  readonly refunded: Money;
+}
+
+/** An instalment; `billId` is null while it lies ahead. */
+export interface ScheduleInstalment {
+  readonly id: string;
+  readonly purchaseId: string;
+  readonly billId: string | null;
+  readonly statementDate: Day;
+  readonly dueDate: Day;
+  readonly due: ComponentAmounts;
+}
+
+/** A fee or penalty charged to a bill; only those with the status `charged` are owed. */
+export interface ScheduleCharge {
+  readonly id: string;
+  readonly billId: string;
+  readonly purchaseId: string | null;
+  readonly kind: 'late-charge' | 'instalment-fee' | 'extension-fee' | 'interest';
+  readonly component: Component;
+  readonly amount: Money;
+  readonly status: 'charged' | 'waived' | 'reversed';
+  readonly basis: { readonly ranges: readonly LateChargeRange[] };
+}
+
+/** A payment and how it was split; a reversed one paid nothing. */
+export interface SchedulePayment {
+  readonly receivedDate: Day;
+  readonly status: 'posted' | 'reversed';
+  readonly allocations: readonly { readonly billId: string; readonly component: Component; readonly amount: Money }[];
+}
+
+/** The terms that say how a past-due bill of theirs is charged. */
+export interface ScheduleTerms {
+  readonly id: string;
+  readonly graceDays: number;
+  readonly lateCharge: Omit<LateChargeRules, 'graceDays'>;
+}

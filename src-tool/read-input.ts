@@ -1,0 +1,51 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { maximumBillFileBytes } from '../src-shared/domain/bill-file/maximum-bill-file-bytes';
+import { refusal, success, type Failure, type Result } from '../src-shared/domain/result';
+import type { ToolFailureCode } from './tool-failure';
+import type { ToolStreams } from './tool-streams';
+
+type Read = Result<Uint8Array, Failure<ToolFailureCode>>;
+
+/** The bytes of a file, or of standard input where no file is named. Never holds more than the largest file that is read. */
+export async function readInput(file: string | null, { cwd, stdin }: ToolStreams): Promise<Read> {
+  return file === null ? collect(stdin) : readNamedFile(file, cwd);
+}
+
+async function readNamedFile(file: string, cwd: string): Promise<Read> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(resolve(cwd, file), 'r');
+    const stats = await handle.stat();
+    if (stats.isDirectory()) return refusal('file.is_directory', { file });
+    if (stats.size > maximumBillFileBytes) return tooLarge();
+    return await collect(handle.createReadStream({ autoClose: false }));
+  } catch (error) {
+    return unreadable(file, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function collect(chunks: AsyncIterable<unknown>): Promise<Read> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('input comes as bytes');
+    length += chunk.length;
+    if (length > maximumBillFileBytes) return tooLarge();
+    parts.push(chunk);
+  }
+  return success(Buffer.concat(parts, length));
+}
+
+function tooLarge(): Read {
+  return refusal('bill_file.too_large', { maximumBytes: maximumBillFileBytes });
+}
+
+function unreadable(file: string, error: unknown): Read {
+  const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (cause === 'ENOENT' || cause === 'ENOTDIR') return refusal('file.not_found', { file });
+  if (cause === 'EISDIR') return refusal('file.is_directory', { file });
+  return refusal('file.unreadable', { file, cause });
+}
