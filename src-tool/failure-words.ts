@@ -23,10 +23,10 @@ const words: Readonly<Record<ToolFailureCode, (data: Data) => string>> = {
   'bill_file.sum_out_of_range': () => 'The amounts add up to more than can be counted exactly.',
 };
 
-/** A refusal in words, with the place in the file where there is one. */
+/** A refusal in words, with the place in the file where there is one: the start of the line where the whole line is meant. */
 export function printedFailure({ code, data = {} }: Failure<ToolFailureCode>): PrintedFailure {
   const message = words[code](data);
   const { line, column } = data;
   if (line === undefined) return { code, message };
-  return { code, message, where: typeof column === 'number' ? `line ${line}, column ${column}` : `line ${line}` };
+  return { code, message, where: `line ${line}, column ${typeof column === 'number' ? column : 1}` };
 }

@@ -22,11 +22,13 @@ export function runTour(environment, options = ['--reporter=list']) {
  * @param {readonly string[]} options @param {NodeJS.ProcessEnv} environment @returns {Promise<number>} an exit code
  */
 export function runPlaywright(options, environment) {
+  return runLoudly(process.execPath, playwrightArguments(options), { cwd: projectRoot, env: environment });
+}
+
+/** What Node is given to run Playwright with the project's configuration. @param {readonly string[]} options @returns {string[]} */
+export function playwrightArguments(options) {
   const program = path.join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
-  return runLoudly(process.execPath, [program, 'test', '--config=test/e2e/playwright.config.ts', ...options], {
-    cwd: projectRoot,
-    env: environment,
-  });
+  return [program, 'test', '--config=test/e2e/playwright.config.ts', ...options];
 }
 
 /** Where the pictures and the report of the last tour are, in a sentence or two. @returns {Promise<string>} */

@@ -6,17 +6,20 @@ import {
   type Resource,
   type ResourceName,
 } from '#shared/contract/servicer/change';
+import { documentColumns } from './document-columns';
 import type { ReadHandle, WriteHandle } from './store';
 
 // Table names come from the contract's closed list, never from data: this map is the only place SQL text is put together.
 const selects = {
   all: statements((name) => `select body from ${name} order by id`),
   byId: statements((name) => `select body from ${name} where id = ? limit 1`),
-  byAccount: statements((name) => `select body from ${name} where account_id = ? order by id`),
+  byAccount: statements((name) => `select body from ${name} where account_id = ? order by day, id`),
   exists: statements((name) => `select body from ${name} where lender_id = ? and id = ?`),
   put: statements(
-    (name) => `insert into ${name} (lender_id, id, fetched_at, body) values (?, ?, ?, ?)
-      on conflict (lender_id, id) do update set fetched_at = excluded.fetched_at, body = excluded.body`,
+    (name) => `insert into ${name} (lender_id, id, fetched_at, account_id, bill_id, day, reference, body)
+      values (:lenderId, :id, :fetchedAt, :accountId, :billId, :day, :reference, :body)
+      on conflict (lender_id, id) do update set fetched_at = excluded.fetched_at, account_id = excluded.account_id,
+        bill_id = excluded.bill_id, day = excluded.day, reference = excluded.reference, body = excluded.body`,
   ),
   remove: statements((name) => `delete from ${name} where lender_id = ? and id = ?`),
   removeOlder: statements((name) => `delete from ${name} where lender_id = ? and fetched_at < ?`),
@@ -48,10 +51,10 @@ export function readBillDocuments<Name extends 'purchase' | 'instalment' | 'char
   billId: string,
 ): Resource<Name>[] {
   const queries = {
-    purchase: 'select body from purchase where bill_id = ? order by purchased_at, id',
+    purchase: 'select body from purchase where bill_id = ? order by day, id',
     instalment: 'select body from instalment where bill_id = ? order by id',
-    charge: 'select body from charge where bill_id = ? order by id',
-    request: 'select body from request where bill_id = ? order by id',
+    charge: 'select body from charge where bill_id = ? order by day, id',
+    request: 'select body from request where bill_id = ? order by day, id',
   } as const;
   return parsed(name, handle.prepare(queries[name]).pluck().all(billId));
 }
@@ -60,7 +63,7 @@ export function readBillDocuments<Name extends 'purchase' | 'instalment' | 'char
 export function readBillPayments(handle: ReadHandle, billId: string): Resource<'payment'>[] {
   const query = `select payment.body from payment_bill join payment
     on payment.lender_id = payment_bill.lender_id and payment.id = payment_bill.payment_id
-    where payment_bill.bill_id = ? order by payment.received_date, payment.id`;
+    where payment_bill.bill_id = ? order by payment.day, payment.id`;
   return parsed('payment', handle.prepare(query).pluck().all(billId));
 }
 
@@ -94,7 +97,8 @@ export function putDocument<Name extends ResourceName>(
 ): AppliedChange {
   const body = JSON.stringify(document);
   const before = handle.prepare(selects.exists[name]).pluck().get(lenderId, document.id);
-  handle.prepare(selects.put[name]).run(lenderId, document.id, fetchedAt, body);
+  const place = { lenderId, id: document.id, fetchedAt };
+  handle.prepare(selects.put[name]).run({ ...place, ...documentColumns(name, document), body });
   const bills = 'allocations' in document ? document.allocations.map((allocation) => allocation.billId) : [];
   indexPayment(handle, lenderId, name, document.id, bills);
   if (before === undefined) return 'added';

@@ -23,7 +23,7 @@ const cacheKibibytes = 65536;
 
 /**
  * Opens the encrypted store, making it where it may, and brings its schema up to date.
- * The format is SQLCipher 4's own with a raw key. Every acknowledged write is on disk (synchronous FULL, read back),
+ * The format is SQLCipher's, version 3, with a raw key and pages of 4096 bytes: the one that Debian's own program reads. Every acknowledged write is on disk (synchronous FULL, read back),
  * nothing temporary is written to a file, and files are the user's own (0600 in a 0700 folder).
  */
 export function openStore(request: OpenStoreRequest): Result<Store, Failure<FailureCode>> {
@@ -54,7 +54,8 @@ export function openStore(request: OpenStoreRequest): Result<Store, Failure<Fail
 
 function unlock(database: Database, key: Uint8Array): void {
   database.pragma("cipher='sqlcipher'");
-  database.pragma('legacy=4');
+  database.pragma('legacy=3');
+  database.pragma('legacy_page_size=4096');
   const raw = Buffer.from(`x'${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex')}'`, 'latin1');
   database.key(raw);
   raw.fill(0);

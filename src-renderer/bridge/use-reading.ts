@@ -1,11 +1,12 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { OperationName } from '#shared/contract/operations/operation-names';
 import type { Result } from '#shared/domain/result';
 import type { BridgeFailure } from './bridge-failure';
 import { valueOf } from './value-of';
 
 /**
- * Reads something of the trusted side, and again whenever it says that it changed. What was read last stays on screen meanwhile.
+ * Reads something of the trusted side, and again whenever it says that it changed. What was read last
+ * stays on screen meanwhile.
  * `key` is the operation and what it was asked; `isEnabled` false asks nothing yet.
  */
 export function useReading<T>(
@@ -13,5 +14,5 @@ export function useReading<T>(
   read: () => Promise<Result<T>>,
   isEnabled = true,
 ): UseQueryResult<T, BridgeFailure> {
-  return useQuery({ queryKey: key, queryFn: () => valueOf(read), enabled: isEnabled, placeholderData: keepPreviousData });
+  return useQuery({ queryKey: key, queryFn: () => valueOf(read), enabled: isEnabled });
 }

@@ -1,22 +1,23 @@
 import type { Migration } from '../migrate';
 
-// Each document is kept as the lender sent it; the columns beside it are computed from it by SQLite itself, so that what is
-// searched can never differ from what was sent.
-function documentTable(name: string, columns: string): string {
-  return `
+// Nothing newer than SQLite 3.15 stands in the schema, so that the sqlcipher program of a stable Debian can read the file.
+// Each document is kept as the lender sent it; the columns beside it are what it is looked up by (document-columns.ts).
+const documentTables = ['account', 'policy', 'bill', 'purchase', 'instalment', 'payment', 'charge', 'request', 'notice']
+  .map(
+    (name) => `
     create table ${name} (
       lender_id text not null references lender (id),
       id text not null,
       fetched_at text not null,
-      body text not null check (json_valid(body)),
-      account_id text generated always as (body ->> 'accountId') virtual,
-      ${columns}
+      account_id text,
+      bill_id text,
+      day text,
+      reference text,
+      body text not null check (typeof(body) = 'text'),
       primary key (lender_id, id)
-    ) without rowid;`;
-}
-
-const billId = `bill_id text generated always as (body ->> 'billId') virtual,`;
-const dueDate = `due_date text generated always as (body ->> 'dueDate') virtual,`;
+    ) without rowid;`,
+  )
+  .join('');
 
 /** The lender, its documents, how far the change feed was read, and what each sync changed. */
 export const lenderDocuments: Migration = {
@@ -24,8 +25,8 @@ export const lenderDocuments: Migration = {
   name: 'lender documents',
   statements: `
     create table lender (
-      id text primary key,
-      name text not null check (json_valid(name)),
+      id text primary key not null,
+      name text not null,
       address text not null,
       token text not null,
       is_sandbox integer not null check (is_sandbox in (0, 1)),
@@ -33,31 +34,27 @@ export const lenderDocuments: Migration = {
       cursor text,
       connected_at text not null,
       last_synced_at text
-    ) strict;
-    ${documentTable('account', '')}
-    ${documentTable('policy', '')}
-    ${documentTable('bill', dueDate)}
-    ${documentTable('purchase', `${billId} purchased_at text generated always as (body ->> 'purchasedAt') virtual,`)}
-    ${documentTable('instalment', `${billId}${dueDate} purchase_id text generated always as (body ->> 'purchaseId') virtual,`)}
-    ${documentTable('payment', `received_date text generated always as (body ->> 'receivedDate') virtual,`)}
-    ${documentTable('charge', billId)}
-    ${documentTable('request', `${billId} client_reference text generated always as (body ->> 'clientReference') virtual,`)}
-    ${documentTable('notice', `issued_at text generated always as (body ->> 'issuedAt') virtual,`)}
-    create index bill_by_due_date on bill (account_id, due_date);
-    create index purchase_by_bill on purchase (bill_id);
+    );
+    ${documentTables}
+    create index policy_by_account on policy (account_id);
+    create index bill_by_account on bill (account_id, day);
+    create index purchase_by_account on purchase (account_id, day);
+    create index purchase_by_bill on purchase (bill_id, day);
+    create index instalment_by_account on instalment (account_id, day);
     create index instalment_by_bill on instalment (bill_id);
-    create index instalment_by_due_date on instalment (account_id, due_date);
-    create index instalment_by_purchase on instalment (purchase_id);
-    create index payment_by_date on payment (account_id, received_date);
-    create index charge_by_bill on charge (bill_id);
-    create index request_by_reference on request (client_reference);
-    create index notice_by_time on notice (issued_at);
+    create index payment_by_account on payment (account_id, day);
+    create index charge_by_account on charge (account_id);
+    create index charge_by_bill on charge (bill_id, day);
+    create index request_by_account on request (account_id);
+    create index request_by_reference on request (reference);
+    create index notice_by_day on notice (day);
     create table payment_bill (
       lender_id text not null,
       payment_id text not null,
       bill_id text not null,
       primary key (bill_id, lender_id, payment_id)
-    ) strict, without rowid;
+    ) without rowid;
+    create index payment_bill_by_payment on payment_bill (lender_id, payment_id);
     create table recent_change (
       sequence integer primary key autoincrement,
       lender_id text not null references lender (id),
@@ -65,5 +62,5 @@ export const lenderDocuments: Migration = {
       document_id text not null,
       kind text not null check (kind in ('added', 'changed', 'removed')),
       seen_at text not null
-    ) strict;`,
+    );`,
 };

@@ -6,15 +6,15 @@ export const outbox: Migration = {
   name: 'outbox',
   statements: `
     create table outbox (
-      reference text primary key,
+      reference text primary key not null,
       lender_id text not null references lender (id),
       idempotency_key text not null unique,
-      body text not null check (json_valid(body)),
+      body text not null,
       written_at text not null,
       state text not null check (state in ('queued', 'sending', 'unknown', 'sent', 'refused', 'cancelled')),
       attempts integer not null default 0,
       last_attempt_at text,
-      failure text check (failure is null or json_valid(failure))
-    ) strict;
+      failure text
+    );
     create index outbox_waiting on outbox (written_at) where state in ('queued', 'sending', 'unknown');`,
 };

@@ -6,7 +6,7 @@ export const importedBillFiles: Migration = {
   name: 'imported bill files',
   statements: `
     create table imported_file (
-      id text primary key,
+      id text primary key not null,
       file_name text not null,
       format text not null,
       imported_at text not null,
@@ -15,13 +15,13 @@ export const importedBillFiles: Migration = {
       updated integer not null,
       known integer not null,
       skipped integer not null,
-      body text not null check (json_valid(body))
-    ) strict;
+      body text not null
+    );
     create table imported_entry (
-      fingerprint text primary key,
+      fingerprint text primary key not null,
       file_id text not null references imported_file (id),
       at text not null,
-      body text not null check (json_valid(body))
-    ) strict, without rowid;
+      body text not null
+    ) without rowid;
     create index imported_entry_by_time on imported_entry (at);`,
 };

@@ -22,7 +22,7 @@ export interface LateChargeRules {
   readonly rounding: RoundingMode;
 }
 
-/** What reduced an amount due: by how much of each component, from which day. */
+/** What reduced an amount due, by how much of each component, from which day on; negative where something was added to it. */
 export interface DatedReduction {
   readonly date: Day;
   readonly amounts: ComponentAmounts;

@@ -43,7 +43,7 @@ function utf16(bytes: Uint8Array, encoding: Encoding, start: number): DetectedEn
   return { encoding, start, end: bytes.length - (bytes.length % 2), breach: null };
 }
 
-// Commas, digits and line ends have one zero byte each in UTF-16, always on the same side.
+// Commas, digits and line ends have one zero byte each in UTF-16, always on the same side; a few Chinese characters have it on the other.
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const size = Math.min(bytes.length, sampleSize);
   let even = 0;
@@ -54,7 +54,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     else odd += 1;
   }
   const enough = Math.max(4, size / 20);
-  if (odd >= enough && even === 0) return 'utf-16le';
-  if (even >= enough && odd === 0) return 'utf-16be';
+  if (odd >= enough && even * 10 < odd) return 'utf-16le';
+  if (even >= enough && odd * 10 < even) return 'utf-16be';
   return null;
 }

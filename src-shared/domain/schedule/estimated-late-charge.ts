@@ -51,7 +51,7 @@ function duesBearing(
     ...records.bills.filter((other) => other.dueDate >= asOf && other.status !== 'settled').map((other) => dueOf(other, records)),
     ...records.instalments
       .filter(({ billId, dueDate }) => billId === null && dueDate >= asOf)
-      .map(({ dueDate, due }) => ({ dueDate, amounts: { ...due, fee: zero(records.currency) }, reductions: [] })),
+      .map(({ dueDate, due }) => ({ dueDate, amounts: due, reductions: [] })),
   ];
 }
 

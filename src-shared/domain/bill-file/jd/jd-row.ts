@@ -1,5 +1,4 @@
 import { CNY } from '../../money/currency';
-import { isZero } from '../../money/money';
 import type { BillFileEntry, EntryDirection } from '../bill-file-entry';
 import type { RowOutcome } from '../bill-file-reader';
 import type { BillRecord } from '../bill-record';
@@ -8,7 +7,7 @@ import { instantOfChineseWallClock } from '../instant-of-chinese-wall-clock';
 import { parseNotedAmount } from '../noted-amount';
 import { requiredJdColumns, type JdColumn } from './jd-column';
 import type { JdHeader } from './jd-header';
-import { jdMeaning } from './jd-meaning';
+import { jdMeaning, type JdMeaning } from './jd-meaning';
 import { isCompletedJdStatus } from './jd-status';
 
 const directions: ReadonlyMap<string, EntryDirection> = new Map([
@@ -32,32 +31,37 @@ export function readJdRow(record: BillRecord, header: JdHeader): RowOutcome {
   if (!isCompleted) return skipped(record, 'row.not_completed', '交易状态');
   const amount = parseNotedAmount(cell('金额'), CNY);
   if (!amount.ok) return skipped(record, amount.failure.code, '金额');
-  const { gross, refunded } = amount.value;
-  const entry: BillFileEntry = {
-    line: record.line,
-    at,
-    direction,
-    ...jdMeaning({
-      direction,
-      description: cell('交易说明'),
-      counterparty: cell('商户名称'),
-      method: cell('收/付款方式'),
-      status,
-      category: cell('交易分类'),
-      hasRefundNote: !isZero(refunded) || /退款/.test(cell('金额')),
-    }),
+  const facts = { line: record.line, at, direction, status, ...amount.value };
+  return { state: 'accepted', entry: { ...facts, ...wordsOf(cell), ...meaningOf(cell, direction) } };
+}
+
+type WordsOfEntry = Pick<
+  BillFileEntry,
+  'counterparty' | 'description' | 'method' | 'reference' | 'merchantReference' | 'category' | 'remark'
+>;
+
+function wordsOf(cell: (column: JdColumn) => string): WordsOfEntry {
+  return {
     counterparty: wordOrNull(cell('商户名称')),
     description: cell('交易说明'),
     method: wordOrNull(cell('收/付款方式')),
-    gross,
-    refunded,
-    status,
     reference: wordOrNull(cell('交易订单号')),
     merchantReference: wordOrNull(cell('商家订单号')),
     category: wordOrNull(cell('交易分类')),
     remark: wordOrNull(cell('备注')),
   };
-  return { state: 'accepted', entry };
+}
+
+function meaningOf(cell: (column: JdColumn) => string, direction: EntryDirection): JdMeaning {
+  return jdMeaning({
+    direction,
+    description: cell('交易说明'),
+    counterparty: cell('商户名称'),
+    method: cell('收/付款方式'),
+    status: cell('交易状态'),
+    category: cell('交易分类'),
+    hasRefundNote: cell('金额').includes('退款'),
+  });
 }
 
 // A file cut short usually ends inside a row: its last row then has no line end, and cells are missing or cut.

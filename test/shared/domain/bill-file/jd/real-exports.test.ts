@@ -5,7 +5,7 @@ import { CNY } from '../../../../../src-shared/domain/money/currency';
 import { money, type Money } from '../../../../../src-shared/domain/money/money';
 import { accepted, jdFixture } from '../jd-fixture';
 
-// Source of all figures: expected.json of the sample collection, computed there by an independent script in decimals.
+// All figures were counted from the files by an independent script in exact decimals, before this reader existed.
 const total = (count: number, gross: number, net: number): { count: number; gross: Money; net: Money } => ({
   count,
   gross: money(gross, CNY),

@@ -1,0 +1,49 @@
+import type { FailureCode } from '#shared/contract/failures';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { readLender, saveLender, type ConnectedLender } from '../cache/lender-repository';
+import type { Store } from '../cache/store';
+import { callServicer } from '../servicer-client/call-servicer';
+import { parseLenderAddress } from '../servicer-client/lender-address';
+
+/** What is needed to reach a lender. */
+export interface LenderAccess {
+  readonly address: string;
+  readonly token: string;
+  readonly timeoutMilliseconds: number;
+}
+
+/**
+ * Connects a lender: asks who answers at the address, checks that the token opens it, and remembers both in the store.
+ * A store that holds one lender's documents is never pointed at another's (`lender.is_another`).
+ */
+export async function connectLender(
+  store: Store,
+  access: LenderAccess,
+  connectedAt: string,
+): Promise<Result<ConnectedLender, Failure<FailureCode>>> {
+  const address = parseLenderAddress(access.address);
+  if (!address.ok) return address;
+  const connection = { ...access, address: address.value };
+  const service = await callServicer(connection, 'readService');
+  if (!service.ok) return service;
+  const accounts = await callServicer(connection, 'listAccounts', { query: { limit: 1 } });
+  if (!accounts.ok) return accounts;
+  const { lenderId, name, isSandbox, idempotencyKeyDays } = service.value;
+  return store.write((handle) => {
+    const before = readLender(handle);
+    if (before !== null && before.id !== lenderId) return refusal('lender.is_another');
+    const lender: ConnectedLender = {
+      id: lenderId,
+      name,
+      address: address.value,
+      token: access.token,
+      isSandbox,
+      idempotencyKeyDays,
+      cursor: before?.cursor ?? null,
+      connectedAt: before?.connectedAt ?? connectedAt,
+      lastSyncedAt: before?.lastSyncedAt ?? null,
+    };
+    saveLender(handle, lender);
+    return success(lender);
+  });
+}

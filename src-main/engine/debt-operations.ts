@@ -1,0 +1,149 @@
+import type { FailureCode } from '#shared/contract/failures';
+import type {
+  AccountOverview,
+  BillView,
+  LateChargeCheck,
+  Overview,
+  RecentChange,
+  ScheduleView,
+} from '#shared/contract/operations/debt';
+import type { ProductTerms } from '#shared/contract/servicer/account';
+import type { Bill } from '#shared/contract/servicer/bill';
+import type { Day } from '#shared/domain/calendar/day';
+import { BrokenInvariant } from '#shared/domain/broken-invariant';
+import { sum } from '#shared/domain/money/money';
+import { totalOf } from '#shared/domain/money/components';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import {
+  readBillDocuments,
+  readBillPayments,
+  readDocument,
+  readDocuments,
+} from '../cache/document-repository';
+import { readLender } from '../cache/lender-repository';
+import { readRecentChanges, type StoredChange } from '../cache/recent-change-repository';
+import type { ReadHandle, Store } from '../cache/store';
+import { briefOf, readAccountRecords, type AccountRecords } from './account-records';
+import { extensionOfferFor } from './extension-offer';
+import { ownLateCharge } from './own-late-charge';
+import { requestSummaries } from './request-summaries';
+
+const shownChanges = 20;
+const shownNotices = 10;
+
+/** What is next, what is past due, what changed: over all accounts. */
+export function readOverview(store: Store, asOf: Day): Result<Overview, Failure<FailureCode>> {
+  return success(
+    store.read((handle) => ({
+      ...freshness(handle, asOf),
+      accounts: readDocuments(handle, 'account').map((account) => overviewOf(readAccountRecords(handle, account, asOf))),
+      requests: requestSummaries(handle),
+      changes: readRecentChanges(handle, shownChanges).map((change) => describeChange(handle, change)),
+      notices: readDocuments(handle, 'notice')
+        .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt))
+        .slice(0, shownNotices),
+    })),
+  );
+}
+
+/** The repayment schedule of one account. */
+export function readSchedule(store: Store, accountId: string, asOf: Day): Result<ScheduleView, Failure<FailureCode>> {
+  return store.read((handle) => {
+    const account = readDocument(handle, 'account', accountId);
+    if (account === null) return refusal('store.not_found');
+    const { lines, purchases, instalments } = readAccountRecords(handle, account, asOf);
+    return success({ ...freshness(handle, asOf), account: briefOf(account), lines, purchases, instalments });
+  });
+}
+
+/** One bill with everything that made it. */
+export function readBill(store: Store, billId: string, asOf: Day): Result<BillView, Failure<FailureCode>> {
+  return store.read((handle) => {
+    const bill = readDocument(handle, 'bill', billId);
+    const account = bill === null ? null : readDocument(handle, 'account', bill.accountId);
+    if (bill === null || account === null) return refusal('store.not_found');
+    const records = readAccountRecords(handle, account, asOf);
+    const line = records.lines.find((candidate) => candidate.billId === bill.id);
+    const terms = account.terms.find((candidate) => candidate.id === bill.termsId);
+    if (line === undefined || terms === undefined) return refusal('store.not_found');
+    const charges = readBillDocuments(handle, 'charge', bill.id);
+    return success({
+      ...freshness(handle, asOf),
+      account: briefOf(account),
+      bill,
+      line,
+      terms,
+      purchases: readBillDocuments(handle, 'purchase', bill.id),
+      instalments: readBillDocuments(handle, 'instalment', bill.id).map((instalment) => ({
+        instalment,
+        purchase: readDocument(handle, 'purchase', instalment.purchaseId),
+      })),
+      payments: readBillPayments(handle, bill.id),
+      charges,
+      lateCharge: lateChargeCheck(records, bill, terms, asOf),
+      extension: extensionOfferFor(handle, records, bill, asOf),
+      requests: requestSummaries(handle).filter((request) => request.billId === bill.id),
+    });
+  });
+}
+
+function freshness(handle: ReadHandle, asOf: Day): { readonly asOf: Day; readonly fetchedAt: string | null } {
+  return { asOf, fetchedAt: readLender(handle)?.lastSyncedAt ?? null };
+}
+
+function overviewOf(records: AccountRecords): AccountOverview {
+  const { account, lines } = records;
+  const owed = lines.filter((line) => totalOf(line.outstanding).minor > 0);
+  return {
+    ...briefOf(account),
+    outstanding: account.outstanding,
+    creditLimit: account.creditLimit,
+    pastDue: owed.filter((line) => line.state === 'past-due'),
+    next: owed.find((line) => line.state !== 'past-due') ?? null,
+  };
+}
+
+function lateChargeCheck(records: AccountRecords, bill: Bill, terms: ProductTerms, asOf: Day): LateChargeCheck | null {
+  const stated = records.charges.filter(
+    (charge) => charge.billId === bill.id && charge.kind === 'late-charge' && charge.status === 'charged',
+  );
+  const lender = sum(
+    stated.map((charge) => charge.amount),
+    bill.due.penalty.currency,
+  );
+  const own = ownLateCharge(records, bill, terms, asOf);
+  if (lender.minor === 0 && own.total.minor === 0) return null;
+  return { lender, own: own.total, ranges: own.ranges, terms: terms.lateCharge };
+}
+
+function describeChange(handle: ReadHandle, change: StoredChange): RecentChange {
+  const nothing = { ...change, billId: null, requestId: null, amount: null, day: null };
+  if (change.kind === 'removed') return nothing;
+  switch (change.resource) {
+    case 'bill': {
+      const bill = present(readDocument(handle, 'bill', change.documentId));
+      return { ...nothing, billId: bill.id, amount: totalOf(bill.due), day: bill.dueDate };
+    }
+    case 'charge': {
+      const charge = present(readDocument(handle, 'charge', change.documentId));
+      return { ...nothing, billId: charge.billId, amount: charge.amount, day: charge.chargedDate };
+    }
+    case 'payment': {
+      const payment = present(readDocument(handle, 'payment', change.documentId));
+      const billId = payment.allocations[0]?.billId ?? null;
+      return { ...nothing, billId, amount: payment.amount, day: payment.receivedDate };
+    }
+    case 'request': {
+      const request = present(readDocument(handle, 'request', change.documentId));
+      return { ...nothing, billId: request.billId, requestId: request.id, day: request.requestedDueDate };
+    }
+    default:
+      return nothing;
+  }
+}
+
+// A change is noted in the transaction that put the document, so the document is there.
+function present<T>(document: T | null): T {
+  if (document === null) throw new BrokenInvariant('a change names a document that is stored');
+  return document;
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { FailureCode } from '#shared/contract/failures';
+import type { OperationRequest } from '#shared/contract/operations/operations';
+import type { ExtensionCost, RequestSummary, RequestView } from '#shared/contract/operations/request';
+import type { RequestDraft } from '#shared/contract/servicer/request';
+import { BrokenInvariant } from '#shared/domain/broken-invariant';
+import { addDays, type Day } from '#shared/domain/calendar/day';
+import { extensionQuote } from '#shared/domain/forbearance/extension-quote';
+import { subtractAmounts, totalOf } from '#shared/domain/money/components';
+import { add, money, subtract } from '#shared/domain/money/money';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { readDocument, readDocuments } from '../cache/document-repository';
+import { readLender } from '../cache/lender-repository';
+import { markState, queueItem, readOutboxItem } from '../cache/outbox-repository';
+import type { ReadHandle, Store } from '../cache/store';
+import { readAccountRecords, type AccountRecords } from './account-records';
+import type { EngineContext } from './engine-messages';
+import { extensionQuestion, hasOpenRequest } from './extension-offer';
+import { ownLateCharge } from './own-late-charge';
+import { requestSummaries } from './request-summaries';
+
+type Outcome<T> = Result<T, Failure<FailureCode>>;
+
+/** Every request, newest first. */
+export function listRequests(store: Store): Outcome<readonly RequestSummary[]> {
+  return success(store.read(requestSummaries));
+}
+
+/** One request: what was sent, and what was answered. */
+export function readRequest(store: Store, reference: string): Outcome<RequestView> {
+  return store.read((handle) => {
+    const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
+    if (summary === undefined) return refusal('store.not_found');
+    const request = readDocuments(handle, 'request').find(({ clientReference }) => clientReference === reference) ?? null;
+    const item = readOutboxItem(handle, reference);
+    if (item !== null) return success({ summary, draft: item.draft, request });
+    if (request === null) return refusal('store.not_found');
+    const { kind, accountId, billId, policyId, requestedDueDate, reason, note } = request;
+    const content = { kind, accountId, billId, policyId, requestedDueDate, reason, note };
+    return success({ summary, draft: { clientReference: reference, ...content, acceptedFee: summary.fee }, request });
+  });
+}
+
+/** What moving a bill's due date would cost, before it is asked for; refused with the policy's reason where it cannot be had. */
+export function quoteExtension(
+  store: Store,
+  { billId, requestedDueDate }: OperationRequest<'request.quote'>,
+  asOf: Day,
+): Outcome<ExtensionCost> {
+  return store.read((handle) => quoted(handle, billId, requestedDueDate, asOf));
+}
+
+/**
+ * Writes a request into the outbox, with its reference and idempotency key, in one transaction: from then on it is sent once,
+ * whatever happens. Refused where one about the bill is open, and where the cost is no longer the one that was agreed to.
+ */
+export function fileRequest(
+  store: Store,
+  request: OperationRequest<'request.file'>,
+  { asOf, now }: EngineContext,
+): Outcome<RequestSummary> {
+  return store.write((handle) => {
+    const cost = quoted(handle, request.billId, request.requestedDueDate, asOf);
+    if (!cost.ok) return cost;
+    const { fee, draft: fixed } = cost.value;
+    if (fee.minor !== request.acceptedFee.minor || fee.currency !== request.acceptedFee.currency) {
+      return refusal('request.cost_changed');
+    }
+    const lender = readLender(handle);
+    if (lender === null) return refusal('lender.not_connected');
+    const reference = randomUUID();
+    const draft: RequestDraft = { clientReference: reference, ...fixed, reason: request.reason, note: request.note };
+    queueItem(handle, { reference, lenderId: lender.id, idempotencyKey: randomUUID(), draft, writtenAt: now });
+    const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
+    if (summary === undefined) throw new BrokenInvariant('a request that was just written is listed');
+    return success(summary);
+  });
+}
+
+/** Takes back a request that has not left the machine. Once it may have left, only the lender can. */
+export function cancelRequest(store: Store, reference: string): Outcome<readonly RequestSummary[]> {
+  return store.write((handle) => {
+    const item = readOutboxItem(handle, reference);
+    if (item === null) return refusal('store.not_found');
+    if (item.state !== 'queued' && item.state !== 'refused') return refusal('request.not_queued');
+    markState(handle, reference, 'cancelled');
+    return success(requestSummaries(handle));
+  });
+}
+
+function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, asOf: Day): Outcome<ExtensionCost> {
+  const bill = readDocument(handle, 'bill', billId);
+  const account = bill === null ? null : readDocument(handle, 'account', bill.accountId);
+  if (bill === null || account === null) return refusal('store.not_found');
+  const records = readAccountRecords(handle, account, asOf);
+  const asked = extensionQuestion(records, bill, asOf);
+  if (asked === null) return refusal('extension.no_policy');
+  if (hasOpenRequest(handle, records, billId)) return refusal('request.open_already');
+  const quote = extensionQuote(asked.question, requestedDueDate);
+  if (!quote.ok) return quote;
+  const { fee, days, base, lateChargeWithoutExtension } = quote.value;
+  const { policy } = asked;
+  return success({
+    asOf,
+    billId,
+    currentDueDate: bill.dueDate,
+    requestedDueDate,
+    fee,
+    days,
+    base,
+    dailyFeeRate: policy.extension.dailyFeeRate,
+    clause: policy.extension.clause,
+    lateChargeWithout: lateChargeWithoutExtension,
+    totalToPay: totalOnNewDate(records, billId, quote.value.penaltyFrozenFrom ?? requestedDueDate, fee),
+    draft: { kind: 'extension', accountId: account.id, billId, policyId: policy.id, requestedDueDate, acceptedFee: fee },
+  });
+}
+
+/** What will be due on the new date: all that is unpaid, the late charge up to the day before `chargedUntil`, and the fee. */
+function totalOnNewDate(records: AccountRecords, billId: string, chargedUntil: Day, fee: ExtensionCost['fee']): ExtensionCost['fee'] {
+  const bill = records.bills.find(({ id }) => id === billId);
+  const terms = records.account.terms.find(({ id }) => id === bill?.termsId);
+  if (bill === undefined || terms === undefined) throw new BrokenInvariant('a quoted bill has its terms');
+  const penalty = ownLateCharge(records, bill, terms, addDays(chargedUntil, -1)).total;
+  const unpaid = subtractAmounts(bill.due, bill.paid);
+  const unpaidPenalty = money(Math.max(0, subtract(penalty, bill.paid.penalty).minor), penalty.currency);
+  return add(totalOf({ ...unpaid, penalty: unpaidPenalty }), fee);
+}

@@ -1,0 +1,52 @@
+import type { RequestSummary } from '#shared/contract/operations/request';
+import type { HardshipRequest, RequestDraft } from '#shared/contract/servicer/request';
+import { readDocument, readDocuments } from '../cache/document-repository';
+import { readOutbox, type OutboxItem } from '../cache/outbox-repository';
+import type { ReadHandle } from '../cache/store';
+
+/**
+ * Every request of the borrower, newest first: those still in the outbox as they stand there, the others as the lender keeps
+ * them, also those that were filed on another machine.
+ */
+export function requestSummaries(handle: ReadHandle): RequestSummary[] {
+  const known = new Map(readDocuments(handle, 'request').map((request) => [request.clientReference, request]));
+  const written = readOutbox(handle).filter((item) => item.state !== 'cancelled');
+  const references = new Set(written.map((item) => item.reference));
+  const elsewhere = [...known.values()].filter((request) => !references.has(request.clientReference));
+  return [
+    ...written.map((item) => summaryOf(handle, item, known.get(item.reference) ?? null)),
+    ...elsewhere.map((request) => summaryOf(handle, null, request)),
+  ]
+    .filter((summary) => summary !== null)
+    .sort((a, b) => b.writtenAt.localeCompare(a.writtenAt));
+}
+
+function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipRequest | null): RequestSummary | null {
+  const content: RequestDraft | HardshipRequest | null = request ?? item?.draft ?? null;
+  if (content === null) return null;
+  const bill = readDocument(handle, 'bill', content.billId);
+  const account = readDocument(handle, 'account', content.accountId);
+  if (bill === null || account === null) return null;
+  const fee = request?.decision?.fee ?? item?.draft.acceptedFee ?? { minor: 0, currency: account.currency };
+  return {
+    reference: content.clientReference,
+    requestId: request?.id ?? null,
+    receiptNumber: request?.receiptNumber ?? null,
+    accountId: content.accountId,
+    billId: bill.id,
+    billNumber: bill.number,
+    state: stateOf(item, request),
+    writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
+    currentDueDate: bill.dueDate,
+    requestedDueDate: content.requestedDueDate,
+    answerByDate: request?.answerByDate ?? null,
+    fee,
+    failure: request === null ? (item?.failure ?? null) : null,
+  };
+}
+
+function stateOf(item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {
+  if (request !== null) return request.state;
+  if (item === null || item.state === 'cancelled' || item.state === 'sent') return 'received';
+  return item.state;
+}

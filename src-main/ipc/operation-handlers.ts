@@ -1,0 +1,115 @@
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
+import type { AppState } from '#shared/contract/operations/app';
+import type { FailureCode } from '#shared/contract/failures';
+import { success, type Failure, type Result } from '#shared/domain/result';
+import type { Clock } from '../clock/clock';
+import type { EngineClient } from '../engine/engine-client';
+import { forwardedOperations, type ForwardedOperation } from '../engine/engine-messages';
+import type { Profiles } from '../profile/profiles';
+import type { RememberedSettings } from '../settings/settings-storage';
+import { fileDialogTexts } from '../texts/native-texts';
+import type { OperationHandlers } from './answer-page';
+
+/** What the handlers stand on. */
+export interface HandlerSurroundings {
+  readonly clock: Clock;
+  readonly engine: EngineClient;
+  readonly profiles: Profiles;
+  /** Resolves once the profile of the start is open, or is known not to be. */
+  readonly started: Promise<void>;
+  readonly settings: () => RememberedSettings;
+  readonly remember: (settings: RememberedSettings) => void;
+  readonly window: () => BrowserWindow | null;
+  readonly synchronise: () => void;
+}
+
+type ForwardedHandlers = Pick<OperationHandlers, ForwardedOperation>;
+
+/** What answers each operation: what needs the desktop here, all else in the engine. */
+export function operationHandlers(surroundings: HandlerSurroundings): OperationHandlers {
+  const { engine, profiles, started, settings, remember, window, synchronise } = surroundings;
+  const appState = (): Promise<Result<AppState, Failure<FailureCode>>> => readAppState(surroundings);
+  const after = async (
+    outcome: Result<unknown, Failure<FailureCode>>,
+  ): Promise<Result<AppState, Failure<FailureCode>>> => (outcome.ok ? appState() : outcome);
+
+  return {
+    ...forwarded(engine),
+    'app.read': async () => {
+      await started;
+      return appState();
+    },
+    'app.updateSettings': ({ language, theme }) => {
+      const before = settings();
+      const next = { ...before, language: language ?? before.language, theme: theme ?? before.theme };
+      remember(next);
+      nativeTheme.themeSource = next.theme;
+      return appState();
+    },
+    'profile.open': async ({ profile }) => {
+      remember({ ...settings(), lastProfile: profile });
+      return after(await profiles.open(profile));
+    },
+    'profile.create': async (request) => {
+      const created = await profiles.create(request);
+      if (created.ok) remember({ ...settings(), lastProfile: 'personal' });
+      return after(created);
+    },
+    'profile.unlock': async ({ passphrase }) => after(await profiles.unlock(passphrase)),
+    'lender.connect': async (access) => {
+      const connected = await engine.call('lender.connect', access);
+      if (connected.ok) synchronise();
+      return after(connected);
+    },
+    'billFile.choose': async () => {
+      const chosen = await chooseBillFile(window(), settings());
+      return chosen === null ? success(null) : engine.call('billFile.preview', { path: chosen });
+    },
+    'billFile.drop': (request) => engine.call('billFile.preview', request),
+  };
+}
+
+function forwarded(engine: EngineClient): ForwardedHandlers {
+  const handlers = forwardedOperations.map((name) => [
+    name,
+    (request: never) => engine.call(name, request),
+  ]);
+  // The list of names makes exactly the handlers of the forwarded operations.
+  return Object.fromEntries(handlers) as ForwardedHandlers;
+}
+
+async function readAppState({
+  clock,
+  engine,
+  profiles,
+  settings,
+}: HandlerSurroundings): Promise<Result<AppState, Failure<FailureCode>>> {
+  const described = await engine.call('store.describe', null);
+  if (!described.ok) return described;
+  const { language, theme } = settings();
+  return success({
+    version: app.getVersion(),
+    today: clock.today(),
+    profile: profiles.current(),
+    openFailure: profiles.failure(),
+    vault: profiles.vaultState(),
+    settings: { language, theme },
+    ...described.value,
+  });
+}
+
+async function chooseBillFile(window: BrowserWindow | null, { language }: RememberedSettings): Promise<string | null> {
+  const texts = fileDialogTexts[language];
+  const options: Electron.OpenDialogOptions = {
+    title: texts.title,
+    properties: ['openFile'],
+    filters: [
+      { name: texts.billFiles, extensions: ['csv', 'txt'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+  };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { FailureCode } from '#shared/contract/failures';
+import type { ProfileName, VaultState } from '#shared/contract/operations/app';
+import type { OperationRequest } from '#shared/contract/operations/operations';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import type { EngineClient } from '../engine/engine-client';
+import type { Sandbox } from '../sandbox/sandbox-host';
+import type { Vault } from '../secrets/vault';
+
+type Outcome = Result<null, Failure<FailureCode>>;
+
+/** What profiles are made of. */
+export interface ProfilesOptions {
+  /** The folder under which each profile has its own. */
+  readonly folder: string;
+  readonly engine: EngineClient;
+  readonly vault: Vault;
+  readonly startSandbox: () => Promise<Result<Sandbox, Failure<FailureCode>>>;
+  readonly onOpened: () => void;
+}
+
+/**
+ * The two kinds of store, one open at a time, each in its own folder: made-up data from the sandbox lender under a key that
+ * lives in memory only, begun anew at each opening; and the borrower's own, under a key that the vault keeps.
+ */
+export interface Profiles {
+  readonly current: () => ProfileName | null;
+  /** Why the profile that was wanted last is not open. */
+  readonly failure: () => Failure<FailureCode> | null;
+  readonly vaultState: () => VaultState;
+  readonly open: (profile: ProfileName) => Promise<Outcome>;
+  readonly create: (request: OperationRequest<'profile.create'>) => Promise<Outcome>;
+  readonly unlock: (passphrase: string) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** The profiles of this installation. */
+export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: ProfilesOptions): Profiles {
+  let current: ProfileName | null = null;
+  let failure: Failure<FailureCode> | null = null;
+  let sandbox: Sandbox | null = null;
+
+  const storeFile = (profile: ProfileName): string => path.join(folder, profile, 'store.db');
+  const close = async (): Promise<void> => {
+    current = null;
+    await engine.call('store.close', null);
+    sandbox?.stop();
+    sandbox = null;
+  };
+  const settle = (profile: ProfileName, outcome: Outcome): Outcome => {
+    failure = outcome.ok ? null : outcome.failure;
+    current = outcome.ok ? profile : null;
+    if (outcome.ok) onOpened();
+    return outcome;
+  };
+
+  const openDemo = async (): Promise<Outcome> => {
+    // Its key was never written down, so what an earlier run left can no longer be read by anyone.
+    rmSync(path.join(folder, 'demo'), { recursive: true, force: true });
+    const [started, opened] = await Promise.all([
+      startSandbox(),
+      engine.call('store.open', { file: storeFile('demo'), key: randomBytes(32), mustExist: false }),
+    ]);
+    if (!started.ok) return started;
+    sandbox = started.value;
+    if (!opened.ok) return opened;
+    const { address, token } = started.value;
+    const connected = await engine.call('lender.connect', { address, token });
+    return connected.ok ? success(null) : connected;
+  };
+  const openPersonal = async (key: Result<Uint8Array, Failure<FailureCode>>, mustExist: boolean): Promise<Outcome> => {
+    if (!key.ok) return key;
+    await close();
+    return engine.call('store.open', { file: storeFile('personal'), key: key.value, mustExist });
+  };
+  const openWithKeychain = async (): Promise<Outcome> => {
+    const protection = vault.protection();
+    if (!protection.ok) return protection;
+    if (protection.value === null) return refusal('vault.absent');
+    // A passphrase is asked for by the page; until it comes the profile is simply not open.
+    if (protection.value === 'passphrase') return refusal('vault.locked');
+    return openPersonal(vault.unlockWithKeychain(), true);
+  };
+
+  return {
+    current: () => current,
+    failure: () => failure,
+    vaultState: () => {
+      const protection = vault.protection();
+      const kept = protection.ok ? protection.value : null;
+      const isAbsent = protection.ok && protection.value === null;
+      const state = current === 'personal' ? 'open' : isAbsent ? 'absent' : 'locked';
+      return { state, protection: kept, keychain: vault.keychain() };
+    },
+    open: async (profile) => {
+      await close();
+      return settle(profile, profile === 'demo' ? await openDemo() : await openWithKeychain());
+    },
+    create: async (request) => {
+      const key =
+        request.protection === 'keychain'
+          ? vault.createWithKeychain()
+          : await vault.createWithPassphrase(request.passphrase);
+      return settle('personal', await openPersonal(key, false));
+    },
+    unlock: async (passphrase) => settle('personal', await openPersonal(await vault.unlockWithPassphrase(passphrase), true)),
+    close,
+  };
+}

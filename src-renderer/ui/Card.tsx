@@ -1,0 +1,31 @@
+import { useId, type ReactNode } from 'react';
+import type { Tone } from './tone';
+import './Card.css';
+
+interface CardProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly tone?: Tone;
+  /** Stands at the end of the heading's line: a state, a link. */
+  readonly aside?: ReactNode;
+  readonly icon?: ReactNode;
+  readonly level?: 2 | 3;
+}
+
+/** A part of a screen with a heading of its own. */
+export function Card({ title, children, tone = 'neutral', aside, icon, level = 2 }: CardProps) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className="card" data-tone={tone} aria-labelledby={id}>
+      <div className="card-head">
+        {icon === undefined ? null : <span className="card-icon">{icon}</span>}
+        <Heading id={id} className="card-title">
+          {title}
+        </Heading>
+        {aside === undefined ? null : <div className="card-aside">{aside}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import { failureCodes, type FailureCode } from '#shared/contract/failures';
+import type { Failure } from '#shared/domain/result';
+import { useWords } from '../i18n/use-words';
+import { Banner } from './Banner';
+import { Button } from './Button';
+
+interface FailureMessageProps {
+  readonly failure: Failure;
+  readonly onRetry?: () => void;
+  readonly isRetrying?: boolean;
+  /** False where it is part of a list and need not be read out by itself. */
+  readonly isAnnounced?: boolean;
+}
+
+/** What happened, what can be done, and that nothing is lost: the words of a failure code, in the language in use. */
+export function FailureMessage({ failure, onRetry, isRetrying = false, isAnnounced = true }: FailureMessageProps) {
+  const { t } = useWords();
+  const code = isFailureCode(failure.code) ? failure.code : 'app.unexpected';
+  const data = failure.data ?? {};
+  const retry = onRetry && (
+    <Button onPress={onRetry} isPending={isRetrying}>
+      {t('failure.retry')}
+    </Button>
+  );
+  return (
+    <Banner
+      tone="attention"
+      icon={<CircleAlert size={18} aria-hidden="true" />}
+      title={t(`failure.${code}.what`, data)}
+      {...(retry === undefined ? {} : { actions: retry })}
+      {...(isAnnounced ? { role: 'alert' as const } : {})}
+    >
+      <p>{t(`failure.${code}.remedy`, data)}</p>
+    </Banner>
+  );
+}
+
+function isFailureCode(code: string): code is FailureCode {
+  return (failureCodes as readonly string[]).includes(code);
+}

@@ -1,0 +1,46 @@
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField } from 'react-aria-components/TextField';
+import './Field.css';
+
+interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly kind?: 'text' | 'secret' | 'long';
+  readonly hint?: string;
+  /** What is wrong with the value; null where nothing is. */
+  readonly problem?: string | null;
+  readonly maximumLength?: number;
+  readonly hasFirstFocus?: boolean;
+}
+
+/** A field for text. What is wrong with it stands below it and is tied to it. */
+export function TextInput(props: TextInputProps) {
+  const { label, value, onChange, kind = 'text', hint, problem = null, maximumLength = 4096 } = props;
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== null}
+      maxLength={maximumLength}
+      type={kind === 'secret' ? 'password' : 'text'}
+      autoComplete="off"
+      spellCheck="false"
+      autoFocus={props.hasFirstFocus ?? false}
+    >
+      <Label>{label}</Label>
+      {hint === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      {kind === 'long' ? <TextArea className="field-input" /> : <Input className="field-input" />}
+      <FieldError className="field-error">{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../i18n/use-words';
+import './Waiting.css';
+
+/** Says that something is on its way; shown only after a moment, so that quick answers do not flicker. */
+export function Waiting() {
+  const { t } = useWords();
+  return (
+    <div className="waiting" role="status">
+      <span className="visually-hidden">{t('app.waiting')}</span>
+      <span className="waiting-bar" aria-hidden="true" />
+      <span className="waiting-bar" aria-hidden="true" />
+      <span className="waiting-bar" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Service } from '#shared/contract/servicer/change';
+import type { RequestDraft } from '#shared/contract/servicer/request';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import type { Clock } from '../clock/clock';
+import type { LedgerEvent } from '../ledger/ledger-event';
+import { changeStore, type ChangeStore } from '../storage/change-store';
+import { documentStore, type DocumentStore, type StoredDocument } from '../storage/document-store';
+import { eventStore } from '../storage/event-store';
+import { idempotencyStore, type IdempotencyStore } from '../storage/idempotency-store';
+import type { ServicerDatabase } from '../storage/open-database';
+import { ledgerKeeper, type DecisionDelay, type LedgerKeeper } from './ledger-keeper';
+import type { ServiceFailureCode } from './service-failure';
+
+/** How many days an answer is remembered by its idempotency key. */
+export const idempotencyKeyDays = 30;
+
+/** The lender behind the HTTP surface: reads of what is published, and the two deeds of the borrower. */
+export interface Servicer {
+  readonly dataSet: string;
+  readonly now: () => string;
+  readonly describe: () => Service;
+  readonly documents: Pick<DocumentStore, 'read' | 'list'>;
+  readonly changes: ChangeStore;
+  readonly answers: IdempotencyStore;
+  /** Brings everything published up to the present moment; call before reading. */
+  readonly catchUp: () => void;
+  readonly fileRequest: (draft: RequestDraft) => Result<StoredDocument, Failure<ServiceFailureCode>>;
+  readonly withdrawRequest: (requestId: string) => Result<StoredDocument, Failure<ServiceFailureCode>>;
+  /** Runs a piece of work as one transaction: all of it is kept, or nothing. */
+  readonly atOnce: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+/** Starts the lender on a database. */
+export function startServicer(database: ServicerDatabase, clock: Clock, delay: DecisionDelay): Servicer {
+  const keeper = ledgerKeeper(database, clock, delay);
+  const documents = documentStore(database);
+  const answers = idempotencyStore(database);
+  const isNewRequestId = (): number =>
+    eventStore(database)
+      .all()
+      .filter(({ kind }) => kind === 'request-filed').length + 1;
+  return {
+    dataSet: keeper.dataSet,
+    now: clock.now,
+    describe: () => describe(keeper, clock),
+    documents,
+    changes: changeStore(database),
+    answers,
+    catchUp: keeper.catchUp,
+    fileRequest: (draft) => fileRequest(keeper, documents, clock, draft, isNewRequestId),
+    withdrawRequest: (requestId) => withdrawRequest(keeper, documents, clock, requestId),
+    atOnce: (work) => database.transaction(work).immediate(),
+    close: () => void database.close(),
+  };
+}
+
+function describe({ book }: LedgerKeeper, clock: Clock): Service {
+  return {
+    lenderId: book.lenderId,
+    name: book.lenderName,
+    contractVersion: '1.0',
+    businessDate: clock.businessDate(),
+    isSandbox: true,
+    idempotencyKeyDays,
+  };
+}
+
+/** The same client reference is the same request, whatever key it comes under. */
+function fileRequest(
+  keeper: LedgerKeeper,
+  documents: DocumentStore,
+  clock: Clock,
+  draft: RequestDraft,
+  nextNumber: () => number,
+): Result<StoredDocument, Failure<ServiceFailureCode>> {
+  const filed = keeper.state().requests.find((request) => request.draft.clientReference === draft.clientReference);
+  if (filed !== undefined) {
+    if (JSON.stringify(filed.draft) !== JSON.stringify(draft)) return refusal('request.reference_reused');
+    return published(documents, filed.document.id);
+  }
+  const unfit = whyUnfit(keeper, draft);
+  if (unfit !== null) return refusal(unfit);
+  const serial = String(nextNumber()).padStart(4, '0');
+  const date = clock.businessDate();
+  const event: LedgerEvent = {
+    kind: 'request-filed',
+    date,
+    at: clock.now(),
+    requestId: `req_${serial}`,
+    receiptNumber: `R-${date.replaceAll('-', '')}-${serial}`,
+    draft,
+  };
+  keeper.append([event]);
+  return published(documents, event.requestId);
+}
+
+function whyUnfit({ book, state }: LedgerKeeper, draft: RequestDraft): ServiceFailureCode | null {
+  if (draft.accountId !== book.account.id) return 'request.account_unknown';
+  if (!state().bills.some(({ id }) => id === draft.billId)) return 'request.bill_unknown';
+  if (draft.policyId !== book.policy.id) return 'request.policy_unknown';
+  if (draft.acceptedFee.currency !== book.account.currency) return 'request.currency_differs';
+  const isOpen = state().requests.some(
+    ({ document }) => document.billId === draft.billId && document.state === 'in-review',
+  );
+  return isOpen ? 'request.open_already' : null;
+}
+
+function withdrawRequest(
+  keeper: LedgerKeeper,
+  documents: DocumentStore,
+  clock: Clock,
+  requestId: string,
+): Result<StoredDocument, Failure<ServiceFailureCode>> {
+  const request = keeper.state().requests.find(({ document }) => document.id === requestId);
+  if (request === undefined) return refusal('request.not_found');
+  if (request.document.state !== 'in-review') return refusal('request.already_decided');
+  keeper.append([{ kind: 'request-withdrawn', date: clock.businessDate(), at: clock.now(), requestId }]);
+  return published(documents, requestId);
+}
+
+function published(documents: DocumentStore, requestId: string): Result<StoredDocument, Failure<ServiceFailureCode>> {
+  const document = documents.read('request', requestId);
+  return document === null ? refusal('request.not_found') : success(document);
+}

@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { day } from '#shared/domain/calendar/day';
+import { sampleCalendar } from '../../src-servicer/seed/sample-calendar';
+import { sampleBook } from '../../src-servicer/seed/sample-book';
+import { sampleEvents } from '../../src-servicer/seed/sample-events';
+import { replay } from '../../src-servicer/ledger/replay';
+import { ledgerDocuments } from '../../src-servicer/ledger/ledger-documents';
+import { repaymentSchedule } from '#shared/domain/schedule/repayment-schedule';
+test('x', () => {
+  const d = day('2026-11-23');
+  const c = sampleCalendar(d); const b = sampleBook(c);
+  const t0 = performance.now();
+  const e = sampleEvents(b, c);
+  const t1 = performance.now();
+  const s = replay(b, e, d);
+  const t2 = performance.now();
+  const docs = ledgerDocuments(b, s, d);
+  const t3 = performance.now();
+  console.log(t1-t0, t2-t1, t3-t2, docs.length);
+  for (const x of docs) if (['bill','payment','charge','notice','account'].includes(x.resource)) console.log(JSON.stringify(x));
+  const of = (n: string) => docs.filter(x=>x.resource===n).map(x=>x.body) as any[];
+  const lines = repaymentSchedule({currency: b.account.currency, bills: of('bill'), purchases: of('purchase'), instalments: of('instalment'), charges: of('charge'), payments: of('payment'), terms: [b.terms]}, d);
+  for (const l of lines) console.log(l.dueDate, l.state, l.daysPastDue, l.isEstimated, JSON.stringify(l.outstanding), l.parts.map(p=>p.kind+':'+p.id).join(' '));
+});
