@@ -24,7 +24,10 @@ export function runQuietly(command, args, { cwd, env, report } = {}) {
       const line = everything.trimEnd().split('\n').at(-1)?.trim();
       if (line && report) report({ detail: line.slice(0, 120) });
     };
-    child.stdout?.on('data', (chunk) => ((output += chunk), note(chunk)));
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      note(chunk);
+    });
     child.stderr?.on('data', note);
     child.on('error', (cause) => reject(new SetupProblem(`${command} could not be started: ${cause.message}`, { cause })));
     child.on('close', (code, signal) => {
@@ -40,7 +43,7 @@ export function runQuietly(command, args, { cwd, env, report } = {}) {
  *
  * @param {string} command @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<number>} its exit code; 128 and the signal's number where a signal ended it is not told apart from 1
+ * @returns {Promise<number>} its exit code; 1 where a signal ended it
  */
 export function runLoudly(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {

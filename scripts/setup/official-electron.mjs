@@ -9,9 +9,6 @@ import { withProgress } from './progress.mjs';
 /** How long the download host may take to begin its answer, and to send anything more, before it counts as out of reach. */
 const patience = { firstAnswer: 10_000, betweenPieces: 30_000 };
 
-/** The read-only mode of @electron/get's cache: an archive that is there is used, none is added. */
-const readOnlyCache = 1;
-
 const require = createRequire(path.join(projectRoot, 'package.json'));
 
 /** The Electron version that package.json pins. @returns {string} */
@@ -27,7 +24,7 @@ export function pinnedElectronVersion() {
  * @param {string} folder an empty folder
  */
 export async function fetchOfficialElectron(folder) {
-  const { downloadArtifact, initializeProxy } = await import('@electron/get');
+  const { downloadArtifact, initializeProxy, ElectronDownloadCacheMode } = await import('@electron/get');
   const { default: extract } = await import('extract-zip');
   if (process.env.HTTPS_PROXY || process.env.https_proxy) initializeProxy();
   const version = pinnedElectronVersion();
@@ -41,7 +38,8 @@ export async function fetchOfficialElectron(folder) {
       artifactName: 'electron',
       checksums: require('electron/checksums.json'),
       cacheRoot: process.env.electron_config_cache,
-      cacheMode: readOnlyCache,
+      // An archive that some other project left in Electron's own cache is used; none is added to it.
+      cacheMode: ElectronDownloadCacheMode.ReadOnly,
       tempDirectory: temporary,
       downloader: { download: (url, target) => download(url, target, report) },
     });

@@ -56,8 +56,10 @@ export function outcomeOfPlaywright({ suites, errors = [] }, exitCode) {
       (annotation) => annotation.type === 'skip' || annotation.type === 'fixme',
     );
     if (test.status === 'expected') outcome.passed += 1;
-    else if (test.status === 'flaky') (outcome.passed += 1), outcome.retried.push(name);
-    else if (test.status === 'skipped' && skip) outcome.skipped.push({ name, reason: skip.description ?? noReason });
+    else if (test.status === 'flaky') {
+      outcome.passed += 1;
+      outcome.retried.push(name);
+    } else if (test.status === 'skipped' && skip) outcome.skipped.push({ name, reason: skip.description ?? noReason });
     else outcome.failures.push(test.status === 'skipped' ? `${name} (did not run)` : name);
   }
   return withDoubts(outcome, exitCode);

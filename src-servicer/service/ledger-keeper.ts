@@ -32,6 +32,8 @@ export interface LedgerKeeper {
   readonly catchUp: () => void;
   /** Records events and publishes what follows from them. */
   readonly append: (events: readonly LedgerEvent[]) => void;
+  /** Drops what is remembered outside the database, after a transaction around `append` failed. */
+  readonly forget: () => void;
 }
 
 /** Opens the ledger of a database; an empty database gets the sample account, made for the clock's business date. */
@@ -86,6 +88,9 @@ export function ledgerKeeper(database: ServicerDatabase, clock: Clock, delay: De
       if (isAnotherDay || decisionsDue(book, current(), clock, delay).length > 0) append([]);
     },
     append: (added) => void append(added),
+    forget: () => {
+      built = null;
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export function startServicer(database: ServicerDatabase, clock: Clock, delay: D
   const keeper = ledgerKeeper(database, clock, delay);
   const documents = documentStore(database);
   const answers = idempotencyStore(database);
-  const isNewRequestId = (): number =>
+  const nextNumber = (): number =>
     eventStore(database)
       .all()
       .filter(({ kind }) => kind === 'request-filed').length + 1;
@@ -48,9 +48,16 @@ export function startServicer(database: ServicerDatabase, clock: Clock, delay: D
     changes: changeStore(database),
     answers,
     catchUp: keeper.catchUp,
-    fileRequest: (draft) => fileRequest(keeper, documents, clock, draft, isNewRequestId),
+    fileRequest: (draft) => fileRequest(keeper, documents, clock, draft, nextNumber),
     withdrawRequest: (requestId) => withdrawRequest(keeper, documents, clock, requestId),
-    atOnce: (work) => database.transaction(work).immediate(),
+    atOnce: (work) => {
+      try {
+        return database.transaction(work).immediate();
+      } catch (error) {
+        keeper.forget();
+        throw error;
+      }
+    },
     close: () => void database.close(),
   };
 }

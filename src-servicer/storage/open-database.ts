@@ -14,27 +14,37 @@ export interface DatabaseOptions {
   readonly nativeBinding: string | null;
 }
 
-/** Opens the database, ready to use. What was written is on the disk when a transaction ends. */
+/** There is no SQLite binding that this runtime can load; loading the package's own would end the process. */
+export class BindingMissing extends Error {
+  override readonly name = 'BindingMissing';
+  readonly code = 'runtime.sqlite_binding';
+}
+
+/**
+ * Opens the database, ready to use. What was written is on the disk when a transaction ends.
+ * @throws BindingMissing where no binding is found and the runtime is too old for the package's own.
+ */
 export function openDatabase({ dataFolder, nativeBinding }: DatabaseOptions): ServicerDatabase {
+  const binding = nativeBinding ?? bindingInSurroundings();
+  if (binding === null && Number(process.versions['napi']) < packagedNapi) throw new BindingMissing();
   if (dataFolder !== null) fs.mkdirSync(dataFolder, { recursive: true });
   const file = dataFolder === null ? ':memory:' : path.join(dataFolder, 'servicer.db');
-  const binding = nativeBinding ?? bindingInSurroundings();
   const database = new Database(file, binding === null ? {} : { nativeBinding: binding });
   if (dataFolder !== null) database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
   database.exec(schema);
   return database;
 }
 
-/**
- * The binding that the environment names or that a build left in `out/native`; null leaves the choice to the package,
- * whose own binaries need Node-API 10.
- */
+// The binaries inside the package are built for this Node-API and crash on an older one.
+const packagedNapi = 10;
+
+/** The binding that the environment names or that a build left in `out/native`; null where there is none. */
 function bindingInSurroundings(): string | null {
   const named = process.env['MINGZHANG_SQLITE_BINDING'];
   if (named !== undefined && named !== '') return named;
-  const here = import.meta.dirname;
-  const candidates = [path.join(here, '../native'), path.join(here, '../../out/native')];
-  return candidates.map((folder) => path.join(folder, 'better_sqlite3.node')).find((file) => fs.existsSync(file)) ?? null;
+  // From out/servicer, from out/servicer/chunks and from src-servicer/storage.
+  const folders = ['../native', '../../native', '../../out/native'];
+  const files = folders.map((folder) => path.join(import.meta.dirname, folder, 'better_sqlite3.node'));
+  return files.find((file) => fs.existsSync(file)) ?? null;
 }

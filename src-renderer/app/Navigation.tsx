@@ -1,0 +1,42 @@
+import CalendarRange from 'lucide-react/icons/calendar-range';
+import FileInput from 'lucide-react/icons/file-input';
+import House from 'lucide-react/icons/house';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import Settings2 from 'lucide-react/icons/settings-2';
+import { useLocation } from 'wouter';
+import { useWords } from '../i18n/use-words';
+import { BrandMark } from '../ui/BrandMark';
+import './Navigation.css';
+import { mainRoutes } from './routes';
+
+const icons = { overview: House, schedule: CalendarRange, requests: MessagesSquare, import: FileInput, settings: Settings2 };
+
+/** The mark and the main navigation. */
+export function Navigation() {
+  const { t } = useWords();
+  const [location] = useLocation();
+  return (
+    <div className="navigation">
+      <div className="navigation-brand">
+        <BrandMark />
+        <span>{t('app.name')}</span>
+      </div>
+      <nav aria-label={t('app.navigation.label')}>
+        <ul className="navigation-list">
+          {mainRoutes.map(({ to, word, icon, within }) => {
+            const Icon = icons[icon];
+            const isHere = within.some((start) => location.startsWith(start)) || (icon === 'overview' && location === '/');
+            return (
+              <li key={to}>
+                <a className="navigation-link" href={to} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
+                  <Icon size={18} aria-hidden="true" />
+                  <span>{t(word)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    </div>
+  );
+}

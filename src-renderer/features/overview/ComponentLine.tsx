@@ -1,0 +1,33 @@
+import { components, type ComponentAmounts } from '#shared/domain/money/components';
+import { componentSwatch } from '../../i18n/component-swatch';
+import { componentWord } from '../../i18n/component-word';
+import { useWords } from '../../i18n/use-words';
+import { MoneyText } from '../../ui/MoneyText';
+import { Swatch } from '../../ui/Swatch';
+import './ComponentLine.css';
+
+interface ComponentLineProps {
+  readonly amounts: ComponentAmounts;
+}
+
+/** An amount's components side by side; those that are nothing are left out. */
+export function ComponentLine({ amounts }: ComponentLineProps) {
+  const { t } = useWords();
+  return (
+    <dl className="component-line">
+      {components
+        .filter((component) => amounts[component].minor !== 0)
+        .map((component) => (
+          <div key={component}>
+            <dt>
+              <Swatch of={componentSwatch[component]} />
+              {t(componentWord[component])}
+            </dt>
+            <dd>
+              <MoneyText amount={amounts[component]} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+import { useWords } from '../../i18n/use-words';
+import { PageHeader } from '../../ui/PageHeader';
+import { Reading } from '../../ui/Reading';
+import { OverviewContents } from './OverviewContents';
+import { OverviewEmpty } from './OverviewEmpty';
+import type { OverviewLinks } from './overview-links';
+import { overviewModel } from './overview-model';
+import { useOverview } from './use-overview';
+
+interface OverviewScreenProps {
+  readonly links: OverviewLinks;
+  readonly hasLender: boolean;
+}
+
+/** The first screen: what is past due, what is next, what changed, what is asked for, what is owed in all. */
+export function OverviewScreen({ links, hasLender }: OverviewScreenProps) {
+  const { t } = useWords();
+  const overview = useOverview();
+  const asOf = overview.data?.asOf;
+  return (
+    <>
+      <PageHeader title={t('overview.title')} {...(asOf === undefined ? {} : { lede: t('asOf.line', { day: asOf }) })} />
+      <Reading reading={overview}>
+        {(value) => {
+          const model = overviewModel(value);
+          if (model.isEmpty) return <OverviewEmpty links={links} hasLender={hasLender} />;
+          return <OverviewContents overview={value} model={model} links={links} />;
+        }}
+      </Reading>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import type { AccountBrief, BillView } from '#shared/contract/operations/debt';
+import { totalOf } from '#shared/domain/money/components';
+import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import { useWords } from '../../i18n/use-words';
+import { Card } from '../../ui/Card';
+import { MoneyText } from '../../ui/MoneyText';
+import { StatusTag } from '../../ui/StatusTag';
+import { TextLink } from '../../ui/TextLink';
+import { ComponentLine } from './ComponentLine';
+import { dailyLateCharge } from './daily-late-charge';
+import type { OverviewLinks } from './overview-links';
+import './PastDueCard.css';
+import { useBillOfLine } from './use-bill-of-line';
+
+interface PastDueCardProps {
+  readonly account: AccountBrief;
+  readonly line: RepaymentLine;
+  readonly links: Pick<OverviewLinks, 'bill' | 'extension'>;
+}
+
+/** What is past due, plainly: how much of what, since when, what each day costs, and what can be done now. */
+export function PastDueCard({ account, line, links }: PastDueCardProps) {
+  const { t, local } = useWords();
+  const bill = useBillOfLine(line.billId);
+  const tag = <StatusTag tone="attention">{t('day.pastDue', { count: line.daysPastDue })}</StatusTag>;
+  const icon = <CalendarClock size={20} aria-hidden="true" />;
+  return (
+    <Card title={t('overview.pastDue.title')} tone="attention" icon={icon} aside={tag}>
+      <div className="stack-tight">
+        <MoneyText amount={totalOf(line.outstanding)} size="large" />
+        <p className="meta">
+          <span>{t('overview.pastDue.since', { day: line.dueDate })}</span>
+          <span>{t('account.name', { product: local(account.productName), number: account.maskedNumber })}</span>
+        </p>
+      </div>
+      <ComponentLine amounts={line.outstanding} />
+      <PastDueOptions bill={bill} isEstimated={line.isEstimated} />
+      {line.billId === null ? null : (
+        <div className="row">
+          {bill?.extension.isPossible === false ? null : (
+            <TextLink to={links.extension(line.billId)} look="button-primary">
+              {t('overview.pastDue.ask')}
+            </TextLink>
+          )}
+          <TextLink to={links.bill(line.billId)} look="button-secondary">
+            {t('overview.pastDue.why')}
+          </TextLink>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function PastDueOptions({ bill, isEstimated }: { readonly bill: BillView | null; readonly isEstimated: boolean }) {
+  const { t } = useWords();
+  const perDay = dailyLateCharge(bill?.lateCharge ?? null);
+  const latest = bill?.extension.latestDate ?? null;
+  return (
+    <div className="past-due-options">
+      {perDay === null ? null : <p>{t('overview.pastDue.perDay', { amount: perDay })}</p>}
+      {isEstimated ? <p className="note">{t('overview.pastDue.estimated')}</p> : null}
+      <h3>{t('overview.pastDue.options')}</h3>
+      <ul>
+        {bill !== null && bill.extension.isPossible && latest !== null ? (
+          <li>{t('overview.pastDue.extendUntil', { day: latest })}</li>
+        ) : null}
+        {bill !== null && !bill.extension.isPossible ? <li>{t('overview.pastDue.extendNot')}</li> : null}
+        <li>{t('overview.pastDue.pay')}</li>
+      </ul>
+    </div>
+  );
+}

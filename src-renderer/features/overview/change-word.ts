@@ -1,0 +1,23 @@
+import type { RecentChange } from '#shared/contract/operations/debt';
+import type { WordKey } from '../../i18n/word-key';
+
+type Words = Readonly<Record<RecentChange['resource'], readonly [added: WordKey, changed: WordKey]>>;
+
+const words = {
+  account: ['overview.change.account.added', 'overview.change.account.changed'],
+  bill: ['overview.change.bill.added', 'overview.change.bill.changed'],
+  purchase: ['overview.change.purchase.added', 'overview.change.purchase.changed'],
+  instalment: ['overview.change.instalment.added', 'overview.change.instalment.changed'],
+  payment: ['overview.change.payment.added', 'overview.change.payment.changed'],
+  charge: ['overview.change.charge.added', 'overview.change.charge.changed'],
+  policy: ['overview.change.policy.added', 'overview.change.policy.changed'],
+  notice: ['overview.change.notice.added', 'overview.change.notice.changed'],
+  request: ['overview.change.request.added', 'overview.change.request.changed'],
+} as const satisfies Words;
+
+/** What a change that a sync brought is called. */
+export function changeWord({ resource, kind }: Pick<RecentChange, 'resource' | 'kind'>): WordKey {
+  if (kind === 'removed') return 'overview.change.removed';
+  const [added, changed] = words[resource];
+  return kind === 'added' ? added : changed;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Day } from '#shared/domain/calendar/day';
+import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import { useWords } from '../../i18n/use-words';
+import { MoneyText } from '../../ui/MoneyText';
+import { ChartColumn } from './ChartColumn';
+import { ChartLegend } from './ChartLegend';
+import { lineKey } from './line-key';
+import { scheduleChartModel } from './schedule-chart-model';
+import './ScheduleChart.css';
+
+interface ScheduleChartProps {
+  readonly lines: readonly RepaymentLine[];
+  readonly asOf: Day;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The schedule as columns by due date. Each column is a button that tells its figures; the chosen one is brought into sight. */
+export function ScheduleChart({ lines, asOf, chosen, onChoose }: ScheduleChartProps) {
+  const { t } = useWords();
+  const model = useMemo(() => scheduleChartModel(lines, asOf), [lines, asOf]);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const column = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (list.current && column) list.current.scrollLeft = column.offsetLeft - list.current.clientWidth / 2;
+  }, []);
+  return (
+    <div className="stack">
+      <ChartLegend />
+      <div className="chart">
+        <div className="chart-scale" aria-hidden="true">
+          {[...model.ticks].reverse().map((tick) => (
+            <span key={tick.minor}>
+              <MoneyText amount={tick} />
+            </span>
+          ))}
+        </div>
+        <ol className="chart-columns" ref={list} aria-label={t('schedule.chart.bars')}>
+          {model.bars.map((bar) => (
+            <ChartColumn
+              key={lineKey(bar.line)}
+              bar={bar}
+              isChosen={lineKey(bar.line) === chosen}
+              onChoose={() => onChoose(lineKey(bar.line))}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}

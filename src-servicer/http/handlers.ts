@@ -1,0 +1,34 @@
+import type { EndpointReply } from '#shared/contract/servicer/endpoints';
+import { jsonAnswer } from './answer';
+import type { Handlers } from './call';
+import { entityTag } from './entity-tag';
+import { fileRequest, withdrawRequest } from './file-request';
+import { readChanges } from './read-changes';
+import { listDocuments, readDocument } from './read-documents';
+
+/** What answers each operation of the contract. */
+export const handlers: Handlers = {
+  readService: (servicer) => tagged(servicer.describe()),
+  // The sandbox signs nothing yet, so it has no key to publish.
+  readKeys: () => tagged({ keys: [] } satisfies EndpointReply<'readKeys'>),
+  listChanges: (servicer, { query }) => readChanges(servicer, query.cursor, query.limit),
+  listAccounts: (servicer, { query }) => listDocuments(servicer, 'account', query),
+  readAccount: (servicer, { id }) => readDocument(servicer, 'account', id),
+  listBills: (servicer, { query }) => listDocuments(servicer, 'bill', query),
+  readBill: (servicer, { id }) => readDocument(servicer, 'bill', id),
+  listPurchases: (servicer, { query }) => listDocuments(servicer, 'purchase', query),
+  listInstalments: (servicer, { query }) => listDocuments(servicer, 'instalment', query),
+  listPayments: (servicer, { query }) => listDocuments(servicer, 'payment', query),
+  listCharges: (servicer, { query }) => listDocuments(servicer, 'charge', query),
+  listPolicies: (servicer, { query }) => listDocuments(servicer, 'policy', query),
+  listNotices: (servicer, { query }) => listDocuments(servicer, 'notice', query),
+  listRequests: (servicer, { query }) => listDocuments(servicer, 'request', query),
+  readRequest: (servicer, { id }) => readDocument(servicer, 'request', id),
+  fileRequest: (servicer, { body }) => fileRequest(servicer, body),
+  withdrawRequest: (servicer, { id, header }) => withdrawRequest(servicer, id, header('if-match')),
+};
+
+function tagged(value: unknown): ReturnType<typeof jsonAnswer> {
+  const body = JSON.stringify(value);
+  return jsonAnswer(body, 200, { etag: entityTag(body) });
+}

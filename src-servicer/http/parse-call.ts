@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { endpoints, type Endpoint, type EndpointName } from '#shared/contract/servicer/endpoints';
+import type { Servicer } from '../service/servicer';
+import type { Answer } from './answer';
+import type { Call, Handlers } from './call';
+import { problem } from './problem';
+
+/** A request ready to be handled, or the answer that refuses it. */
+export type ParsedCall =
+  | { readonly ok: true; readonly body: unknown; readonly handle: (handlers: Handlers, servicer: Servicer) => Answer }
+  | { readonly ok: false; readonly answer: Answer };
+
+/** Parses path, query and body of a request by its endpoint's own schemas. */
+export async function parseCall<Name extends EndpointName>(name: Name, context: Context): Promise<ParsedCall> {
+  const endpoint: Endpoint = endpoints[name];
+  const query = endpoint.query?.safeParse(context.req.query());
+  if (query !== undefined && !query.success) return refused('query_malformed', query.error);
+  const body = endpoint.body === undefined ? null : await parseBody(endpoint.body, context);
+  if (body !== null && !body.ok) return body;
+  // Cast: query and body were parsed by the schemas that the type of this very name is made from.
+  const call = {
+    id: context.req.param('id') ?? '',
+    query: query?.data,
+    body: body?.value,
+    header: (header: string) => context.req.header(header),
+  } as Call<Name>;
+  return { ok: true, body: call.body, handle: (handlers, servicer) => handlers[name](servicer, call) };
+}
+
+async function parseBody(
+  schema: z.ZodType,
+  context: Context,
+): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Answer }> {
+  const type = context.req.header('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) return { ok: false, answer: problem(415, 'body_not_json') };
+  const text = await context.req.text();
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser's message could quote the body, so only the fact is told.
+    return { ok: false, answer: problem(400, 'body_malformed', 'The body is not JSON.') };
+  }
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { ok: true, value: parsed.data } : refused('body_malformed', parsed.error);
+}
+
+/** Names the fields that are wrong, never what stood in them. */
+function refused(code: string, error: z.ZodError): { readonly ok: false; readonly answer: Answer } {
+  const places = error.issues.map(({ path, code: issue }) => `/${path.join('/')}: ${issue}`);
+  return { ok: false, answer: problem(400, code, places.join('; ').slice(0, 2000)) };
+}

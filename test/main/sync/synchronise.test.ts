@@ -1,0 +1,253 @@
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readDocuments } from '../../../src-main/cache/document-repository';
+import { readLender, saveLender } from '../../../src-main/cache/lender-repository';
+import { openStore } from '../../../src-main/cache/open-store';
+import { queueItem, readOutbox } from '../../../src-main/cache/outbox-repository';
+import { readRecentChanges } from '../../../src-main/cache/recent-change-repository';
+import type { Store } from '../../../src-main/cache/store';
+import { synchroniserOf, type Synchroniser } from '../../../src-main/sync/synchronise';
+import { requestDraftSchema, type RequestDraft } from '../../../src-shared/contract/servicer/request';
+import { hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
+import { aBill, aPolicy, aRequestFor, anAccount, page, put } from '../../support/lender-documents';
+import { nativeBinding } from '../../support/native-binding';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const now = '2026-11-23T08:00:00Z';
+
+interface Setting {
+  readonly lender: HostileLender;
+  readonly store: Store;
+  readonly synchroniser: Synchroniser;
+}
+
+async function aSetting(answer: Answer): Promise<Setting> {
+  const lender = await hostileLender(answer);
+  const file = path.join(temporaryFolder(), 'store.db');
+  const opened = openStore({ file, key: Buffer.alloc(32, 1), nativeBinding: nativeBinding(), mustExist: false });
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const store = opened.value;
+  onTestFinished(store.close);
+  store.write((handle) =>
+    saveLender(handle, {
+      id: 'lender-1',
+      name: { 'zh-Hans': '示例', en: 'Sample' },
+      address: lender.address,
+      token: 'secret',
+      isSandbox: true,
+      idempotencyKeyDays: 30,
+      cursor: null,
+      connectedAt: now,
+      lastSyncedAt: null,
+    }),
+  );
+  const options = { timeoutMilliseconds: 500, now: () => now, onChange: () => undefined };
+  return { lender, store, synchroniser: synchroniserOf(store, options) };
+}
+
+/** Answers the feed by the cursor asked for; anything else by `other`. */
+function feed(pages: Readonly<Record<string, Answer>>, other: Answer = text('', 404)): Answer {
+  return (request, response) => {
+    const url = new URL(request.url ?? '', 'http://lender');
+    const answer = url.pathname === '/v1/changes' ? pages[url.searchParams.get('cursor') ?? 'start'] : other;
+    (answer ?? text('', 500))(request, response);
+  };
+}
+
+const firstPage = json(page([put(1, 'account', anAccount()), put(2, 'policy', aPolicy())], 'c1', true));
+const lastPage = json(page([put(3, 'bill', aBill())], 'c2'));
+const nothingNew = json(page([], 'c2'));
+
+describe('a sync', () => {
+  it('brings every document and says as of when', async () => {
+    const { store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+
+    const state = await synchroniser.run();
+
+    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, received: 3, queued: 0 });
+    expect(store.read((handle) => readDocuments(handle, 'bill')).map(({ id }) => id)).toEqual(['bill-1']);
+    expect(store.read((handle) => readRecentChanges(handle, 9))).toEqual([]);
+  });
+
+  it('goes on from its cursor, notes what changed, and stores a repeated page once', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    const settled = aBill({ status: 'settled', settledDate: '2026-11-23', revision: 2 });
+    lender.answerWith(feed({ c2: json(page([put(4, 'bill', settled), put(5, 'bill', settled)], 'c3')), c3: nothingNew }));
+
+    await synchroniser.run();
+    await synchroniser.run();
+
+    const bills = store.read((handle) => readDocuments(handle, 'bill'));
+    expect(bills.map(({ status, revision }) => [status, revision])).toEqual([['settled', 2]]);
+    expect(store.read((handle) => readRecentChanges(handle, 9))).toMatchObject([{ documentId: 'bill-1', kind: 'changed' }]);
+  });
+
+  it('keeps whole pages and takes up where it broke off when a page is bad', async () => {
+    const bad = json(page([put(3, 'bill', aBill()), put(4, 'bill', aBill({ id: 'bill-2', due: 'much' }))], 'c2'));
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: bad }));
+
+    const broken = await synchroniser.run();
+
+    expect(broken).toMatchObject({ lastSyncedAt: null, failure: { code: 'lender.answer_malformed' } });
+    expect(store.read((handle) => readDocuments(handle, 'account'))).toHaveLength(1);
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toEqual([]);
+    lender.answerWith(feed({ c1: lastPage }));
+    expect(await synchroniser.run()).toMatchObject({ lastSyncedAt: now, failure: null });
+  });
+
+  it('keeps what it has, and when it was true, when the lender cannot be reached', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    for (const [answer, code] of [
+      [(request) => request.socket.destroy(), 'lender.unreachable'],
+      [() => undefined, 'lender.timed_out'],
+      [text('', 401), 'lender.unauthorised'],
+      [text('', 503), 'lender.failing'],
+    ] satisfies [Answer, string][]) {
+      lender.answerWith(answer);
+
+      expect(await synchroniser.run()).toMatchObject({ lastSyncedAt: now, failure: { code } });
+      expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
+    }
+  });
+
+  it('refuses a feed that goes in a ring', async () => {
+    const { synchroniser } = await aSetting(feed({ start: firstPage, c1: json(page([], 'c1', true)) }));
+
+    expect(await synchroniser.run()).toMatchObject({ failure: { code: 'lender.answer_malformed' } });
+  });
+
+  it('reads everything anew, and drops what is gone, when the lender no longer knows the cursor', async () => {
+    const { lender, store } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    let hour = 8;
+    const clock = { timeoutMilliseconds: 500, now: () => `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z`, onChange: () => undefined };
+    const synchroniser = synchroniserOf(store, clock);
+    await synchroniser.run();
+    hour = 9;
+    lender.answerWith(feed({ start: json(page([put(1, 'account', anAccount())], 'd1')), c2: text('', 410) }));
+
+    expect(await synchroniser.run()).toMatchObject({ failure: null });
+    expect(store.read((handle) => readDocuments(handle, 'account'))).toHaveLength(1);
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toEqual([]);
+    expect(store.read(readLender)?.cursor).toBe('d1');
+  });
+
+  it('says disk full and stores no half page when the store cannot grow', async () => {
+    const many = Array.from({ length: 400 }, (_item, index) => put(index + 3, 'bill', aBill({ id: `bill-${index}` })));
+    const { store, synchroniser } = await aSetting(feed({ start: firstPage, c1: json(page(many, 'c2')) }));
+    const pages = store.read((handle) => handle.prepare('select page_count from pragma_page_count').pluck().get());
+    store.read((handle) => handle.prepare(`pragma max_page_count = ${Number(pages) + 4}`).get());
+
+    const full = await synchroniser.run();
+
+    expect(full).toMatchObject({ lastSyncedAt: null, failure: { code: 'store.disk_full' } });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toEqual([]);
+    expect(store.read((handle) => readDocuments(handle, 'account'))).toHaveLength(1);
+    store.read((handle) => handle.prepare('pragma max_page_count = 1000000').get());
+    expect(await synchroniser.run()).toMatchObject({ failure: null });
+  });
+
+  it('runs once when asked twice at the same time', async () => {
+    const { lender, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+
+    await Promise.all([synchroniser.run(), synchroniser.run(), synchroniser.run()]);
+
+    expect(lender.seen).toHaveLength(2);
+  });
+});
+
+describe('the outbox', () => {
+  const draft = requestDraftSchema.parse({
+    clientReference: randomUUID(),
+    kind: 'extension',
+    accountId: 'account-1',
+    billId: 'bill-1',
+    policyId: 'policy-1',
+    requestedDueDate: '2026-12-01',
+    reason: 'illness',
+    note: '',
+    acceptedFee: { minor: 144, currency: 'CNY' },
+  });
+
+  async function aQueuedRequest(answer: Answer): Promise<Setting> {
+    const setting = await aSetting(answer);
+    setting.store.write((handle) =>
+      queueItem(handle, {
+        reference: draft.clientReference,
+        lenderId: 'lender-1',
+        idempotencyKey: 'key-1',
+        draft,
+        writtenAt: now,
+      }),
+    );
+    return setting;
+  }
+
+  const stateOf = (store: Store): unknown => store.read(readOutbox)[0]?.state;
+  const posts = (lender: HostileLender): unknown[] => lender.seen.filter(({ method }) => method === 'POST');
+
+  it('sends a request once, under its own key, and keeps the answer', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(
+      feed({ start: nothingNew, c2: nothingNew }, json(aRequestFor(draft), 201)),
+    );
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: null });
+    await synchroniser.run();
+
+    expect(posts(lender)).toMatchObject([{ url: '/v1/requests', key: 'key-1', body: JSON.stringify(draft) }]);
+    expect(stateOf(store)).toBe('sent');
+    expect(store.read((handle) => readDocuments(handle, 'request'))).toMatchObject([{ receiptNumber: 'R-1' }]);
+  });
+
+  it('asks before it sends again when the answer was lost', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
+    await synchroniser.run();
+    expect(stateOf(store)).toBe('unknown');
+    lender.answerWith(feed({ start: nothingNew }, knownRequests([draft])));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: null });
+
+    expect(posts(lender)).toHaveLength(1);
+    expect(stateOf(store)).toBe('sent');
+  });
+
+  it('sends again under the same key when the lender never got it', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
+    await synchroniser.run();
+    const answer: Answer = (request, response) =>
+      (request.method === 'POST' ? json(aRequestFor(draft), 201) : knownRequests([]))(request, response);
+    lender.answerWith(feed({ start: nothingNew }, answer));
+
+    await synchroniser.run();
+
+    expect(posts(lender)).toMatchObject([{ key: 'key-1' }, { key: 'key-1' }]);
+    expect(stateOf(store)).toBe('sent');
+  });
+
+  it.each([
+    ['stays queued when the token is refused', text('', 401), 'queued', 'lender.unauthorised'],
+    ['stays queued when the lender is busy', text('', 429), 'queued', 'lender.busy'],
+    ['is unknown when the answer makes no sense', text('<html>', 200, 'text/html'), 'unknown', 'lender.answer_malformed'],
+  ] satisfies [string, Answer, string, string][])('%s', async (_name, answer, state, code) => {
+    const { store, synchroniser } = await aQueuedRequest(feed({ start: nothingNew }, answer));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code } });
+    expect(store.read(readOutbox)[0]).toMatchObject({ state, failure: { code } });
+  });
+
+  it('is refused, with the reason, when the lender says no, and does not stop the sync', async () => {
+    const problem = json({ type: 'about:blank', title: 'no', status: 422, code: 'extension.after_latest_date' }, 422);
+    const { store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage }, problem));
+
+    expect(await synchroniser.run()).toMatchObject({ failure: null, queued: 0 });
+
+    expect(store.read(readOutbox)[0]).toMatchObject({ state: 'refused', failure: { code: 'lender.refused', data: { status: 422 } } });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
+  });
+
+  function knownRequests(drafts: readonly RequestDraft[]): Answer {
+    return json({ items: drafts.map((known) => aRequestFor(known)), nextCursor: null });
+  }
+});
