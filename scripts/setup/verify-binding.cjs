@@ -10,6 +10,7 @@ const nativeBinding = process.argv[2];
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mingzhang-binding-'));
 const file = path.join(folder, 'check.db');
 
+/** @param {string} key one hexadecimal digit, repeated */
 function open(key) {
   const database = new Database(file, { nativeBinding });
   database.pragma("cipher='sqlcipher'");
@@ -28,7 +29,7 @@ try {
   if (fs.readFileSync(file).includes('word 1')) throw new Error('the file is not encrypted');
 
   const read = open('a');
-  if (read.prepare('SELECT count(*) AS entries FROM entry').get().entries !== 1000) throw new Error('rows are missing');
+  if (read.prepare('SELECT count(*) FROM entry').pluck().get() !== 1000) throw new Error('rows are missing');
   read.close();
 
   const stranger = open('b');
@@ -36,7 +37,7 @@ try {
   try {
     stranger.prepare('SELECT count(*) FROM entry').get();
   } catch (error) {
-    refused = error.code === 'SQLITE_NOTADB';
+    refused = error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB';
   }
   stranger.close();
   if (!refused) throw new Error('another key was not refused');

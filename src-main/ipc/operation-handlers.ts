@@ -1,7 +1,8 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import type { AppState } from '#shared/contract/operations/app';
 import type { FailureCode } from '#shared/contract/failures';
-import { success, type Failure, type Result } from '#shared/domain/result';
+import type { SyncState } from '#shared/contract/operations/sync';
+import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import type { Clock } from '../clock/clock';
 import type { EngineClient } from '../engine/engine-client';
 import { forwardedOperations, type ForwardedOperation } from '../engine/engine-messages';
@@ -20,7 +21,8 @@ export interface HandlerSurroundings {
   readonly settings: () => RememberedSettings;
   readonly remember: (settings: RememberedSettings) => void;
   readonly window: () => BrowserWindow | null;
-  readonly synchronise: () => void;
+  /** Synchronises now; null where no store is open. */
+  readonly synchronise: () => Promise<SyncState | null>;
 }
 
 type ForwardedHandlers = Pick<OperationHandlers, ForwardedOperation>;
@@ -55,10 +57,19 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       if (created.ok) remember({ ...settings(), lastProfile: 'personal' });
       return after(created);
     },
+    'sync.run': async () => {
+      const state = await synchronise();
+      return state === null ? refusal('store.not_open') : success(state);
+    },
+    'request.file': async (request) => {
+      const filed = await engine.call('request.file', request);
+      if (filed.ok) void synchronise();
+      return filed;
+    },
     'profile.unlock': async ({ passphrase }) => after(await profiles.unlock(passphrase)),
     'lender.connect': async (access) => {
       const connected = await engine.call('lender.connect', access);
-      if (connected.ok) synchronise();
+      if (connected.ok) void synchronise();
       return after(connected);
     },
     'billFile.choose': async () => {

@@ -13,8 +13,8 @@ export interface SyncScheduleOptions {
 
 /** Keeps the store in step by itself: at once when asked, else every few minutes, sooner while an answer is awaited. */
 export interface SyncSchedule {
-  /** Synchronises now, and goes on from there. */
-  readonly now: () => void;
+  /** Synchronises now, and goes on from there. Answers how that went; null where no store is open. */
+  readonly now: () => Promise<SyncState | null>;
   readonly stop: () => void;
 }
 
@@ -22,19 +22,22 @@ export interface SyncSchedule {
 export function syncSchedule({ run, isAwaited, isSandbox }: SyncScheduleOptions): SyncSchedule {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  const now = (): void => {
-    clearTimeout(timer);
-    isStopped = false;
-    void step();
-  };
-  const step = async (): Promise<void> => {
-    const state = await run();
-    if (isStopped || state === null) return;
-    const isQuick = (await isAwaited()) && state.failure === null;
+
+  const planNext = async (state: SyncState): Promise<void> => {
+    const isQuick = state.failure === null && (await isAwaited());
+    if (isStopped) return;
     const awaited = isSandbox() ? sandboxAwaitedMilliseconds : whileAwaitedMilliseconds;
     clearTimeout(timer);
-    timer = setTimeout(now, isQuick ? awaited : everyMilliseconds);
+    timer = setTimeout(() => void now(), isQuick ? awaited : everyMilliseconds);
   };
+  const now = async (): Promise<SyncState | null> => {
+    clearTimeout(timer);
+    isStopped = false;
+    const state = await run();
+    if (state !== null && !isStopped) void planNext(state);
+    return state;
+  };
+
   return {
     now,
     stop: () => {

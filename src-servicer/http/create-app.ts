@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { endpoints, type Endpoint, type EndpointName } from '#shared/contract/servicer/endpoints';
 import type { Servicer } from '../service/servicer';
 import type { Answer } from './answer';
@@ -10,7 +9,6 @@ import { isNoneMatchMet } from './entity-tag';
 import { parseCall } from './parse-call';
 import { problem } from './problem';
 
-const maximumBodyBytes = 64 * 1024;
 const publicPath = endpoints.readService.path;
 
 /** The HTTP surface: every endpoint of the contract, no other. */
@@ -22,7 +20,6 @@ export function createApp(servicer: Servicer, token: string): Hono {
     const refused = isPublic ? null : refuseUnauthorised(context.req.header('authorization'), token);
     return refused === null ? next() : send(context, refused);
   });
-  app.use(bodyLimit({ maxSize: maximumBodyBytes, onError: (context) => send(context, problem(413, 'body_too_large')) }));
   // Cast: the keys of `endpoints` are its names.
   const names = Object.keys(endpoints) as EndpointName[];
   for (const name of names) {

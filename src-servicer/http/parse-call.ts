@@ -5,6 +5,7 @@ import type { Servicer } from '../service/servicer';
 import type { Answer } from './answer';
 import type { Call, Handlers } from './call';
 import { problem } from './problem';
+import { readBody } from './read-body';
 
 /** A request ready to be handled, or the answer that refuses it. */
 export type ParsedCall =
@@ -34,10 +35,11 @@ async function parseBody(
 ): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Answer }> {
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return { ok: false, answer: problem(415, 'body_not_json') };
-  const text = await context.req.text();
+  const text = await readBody(context.req.raw);
+  if (!text.ok) return { ok: false, answer: problem(text.failure.code === 'body_too_large' ? 413 : 400, text.failure.code) };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.value);
   } catch {
     // The parser's message could quote the body, so only the fact is told.
     return { ok: false, answer: problem(400, 'body_malformed', 'The body is not JSON.') };

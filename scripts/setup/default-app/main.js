@@ -16,7 +16,7 @@ if (folder === undefined) {
   await run(path.resolve(folder));
 }
 
-/** Runs the application in a folder as if Electron had been started in it. */
+/** Runs the application in a folder as if Electron had been started in it. @param {string} applicationFolder */
 async function run(applicationFolder) {
   const { name, productName, version, main = 'index.js' } = JSON.parse(
     readFileSync(path.join(applicationFolder, 'package.json'), 'utf8'),

@@ -1,0 +1,57 @@
+import type { RequestSummary } from '#shared/contract/operations/request';
+import { requestStateTone } from '../../i18n/request-state-tone';
+import { requestStateWord } from '../../i18n/request-state-word';
+import { useWords } from '../../i18n/use-words';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { DateText } from '../../ui/DateText';
+import { Facts } from '../../ui/Facts';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { MoneyText } from '../../ui/MoneyText';
+import { MomentText } from '../../ui/MomentText';
+import { StatusTag } from '../../ui/StatusTag';
+import { TextLink } from '../../ui/TextLink';
+import type { RequestLinks } from './request-links';
+import { requestMeaning } from './request-meaning';
+
+interface RequestItemProps {
+  readonly request: RequestSummary;
+  readonly links: Pick<RequestLinks, 'request'>;
+  readonly onCancel: () => void;
+}
+
+/** A request in the list: what was asked, where it stands, and why sending has not worked yet where it has not. */
+export function RequestItem({ request, links, onCancel }: RequestItemProps) {
+  const { t } = useWords();
+  const tag = <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>;
+  const answer = request.answerByDate === null ? [] : [{ name: t('request.fact.answerBy'), value: <DateText day={request.answerByDate} /> }];
+  return (
+    <Card title={t('request.list.item', { number: request.billNumber })} aside={tag}>
+      <p>{t(requestMeaning[request.state], { day: request.requestedDueDate })}</p>
+      <Facts
+        facts={[
+          { name: t('request.fact.from'), value: <DateText day={request.currentDueDate} /> },
+          { name: t('request.fact.to'), value: <DateText day={request.requestedDueDate} /> },
+          { name: t('request.fact.fee'), value: <MoneyText amount={request.fee} /> },
+          { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },
+          ...answer,
+        ]}
+      />
+      {request.failure === null ? null : <FailureMessage failure={request.failure} isAnnounced={false} />}
+      <div className="row">
+        <TextLink
+          to={links.request(request.reference)}
+          look="button-secondary"
+          label={t('request.list.openLabel', { number: request.billNumber })}
+        >
+          {t('request.list.open')}
+        </TextLink>
+        {request.state === 'queued' ? (
+          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { number: request.billNumber })}>
+            {t('request.list.cancel')}
+          </Button>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

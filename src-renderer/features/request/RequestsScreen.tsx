@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import type { RequestSummary } from '#shared/contract/operations/request';
+import { useWords } from '../../i18n/use-words';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { EmptyState } from '../../ui/EmptyState';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { PageHeader } from '../../ui/PageHeader';
+import { Reading } from '../../ui/Reading';
+import { TextLink } from '../../ui/TextLink';
+import { RequestItem } from './RequestItem';
+import type { RequestLinks } from './request-links';
+import { useRequests } from './use-requests';
+
+interface RequestsScreenProps {
+  readonly links: RequestLinks;
+}
+
+/** All requests, newest first, and the cancelling of those that wait to be sent. */
+export function RequestsScreen({ links }: RequestsScreenProps) {
+  const { t } = useWords();
+  const { requests, cancel } = useRequests();
+  const [asked, setAsked] = useState<RequestSummary | null>(null);
+  const confirm = (): void => {
+    if (asked !== null) cancel.mutate(asked.reference, { onSettled: () => setAsked(null) });
+  };
+  return (
+    <>
+      <PageHeader title={t('request.list.title')} lede={t('request.list.lede')} />
+      {cancel.error === null ? null : <FailureMessage failure={cancel.error.failure} />}
+      <Reading reading={requests}>
+        {(list) =>
+          list.length === 0 ? (
+            <NoRequests links={links} />
+          ) : (
+            <ul className="stack" aria-label={t('request.list.caption')}>
+              {newestFirst(list).map((request) => (
+                <li key={request.reference}>
+                  <RequestItem request={request} links={links} onCancel={() => setAsked(request)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Reading>
+      <ConfirmDialog
+        isOpen={asked !== null}
+        title={t('request.cancel.title')}
+        confirm={t('request.cancel.confirm')}
+        cancel={t('request.cancel.keep')}
+        isPending={cancel.isPending}
+        onConfirm={confirm}
+        onCancel={() => setAsked(null)}
+      >
+        {asked === null ? null : <p>{t('request.cancel.text', { number: asked.billNumber, day: asked.requestedDueDate })}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function newestFirst(list: readonly RequestSummary[]): readonly RequestSummary[] {
+  return [...list].sort((a, b) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt));
+}
+
+function NoRequests({ links }: RequestsScreenProps) {
+  const { t } = useWords();
+  const choose = (
+    <TextLink to={links.schedules} look="button-primary">
+      {t('request.list.empty.schedule')}
+    </TextLink>
+  );
+  return (
+    <EmptyState icon={<MessagesSquare size={26} aria-hidden="true" />} title={t('request.list.empty.title')} actions={choose}>
+      <p>{t('request.list.empty.text')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,4 @@
+/** The ways that lead on from the settings. */
+export interface SettingsLinks {
+  readonly ownData: string;
+}
