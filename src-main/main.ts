@@ -15,7 +15,8 @@ import { readSettings, writeSettings, type RememberedSettings } from './settings
 import { syncSchedule } from './sync/sync-schedule';
 import { refusedSwitch } from './window/command-line';
 import { openMainWindow, refuseNavigation, refusePermissions } from './window/main-window';
-import { announcePageScheme, servePage } from './window/page-protocol';
+import { announcePageScheme, pageAddress, servePage } from './window/page-protocol';
+import { startAddress } from './window/start-address';
 
 const here = import.meta.dirname;
 const lenderTimeoutMilliseconds = 15_000;
@@ -61,11 +62,15 @@ function run(): void {
       const state = await engine.call('sync.run', undefined);
       return state.ok ? state.value : null;
     },
-    isAwaited: async () => {
-      const requests = await engine.call('request.list', undefined);
-      return requests.ok && requests.value.some(({ state }) => state === 'received' || state === 'in-review');
+    awaited: async () => {
+      const [described, requests] = await Promise.all([
+        engine.call('store.describe', null),
+        engine.call('request.list', undefined),
+      ]);
+      const isAwaited = requests.ok && requests.value.some(({ state }) => state === 'received' || state === 'in-review');
+      if (!isAwaited) return 'nobody';
+      return described.ok && described.value.lender?.isSandbox === true ? 'sandbox' : 'lender';
     },
-    isSandbox: () => profiles.current() === 'demo',
   });
   const vault = vaultOf({
     file: path.join(folder, 'personal', 'key.json'),
@@ -108,7 +113,7 @@ function run(): void {
       synchronise: schedule.now,
     });
     answerPage(handlers);
-    window = openMainWindow(path.join(here, '../preload/preload.cjs'));
+    window = openMainWindow(path.join(here, '../preload/preload.cjs'), startAddress(pageAddress, option('screen')));
     window.on('closed', () => {
       window = null;
     });

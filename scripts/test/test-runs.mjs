@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { runLoudly, runQuietly } from '../setup/child-process.mjs';
 import { projectRoot } from '../setup/project-root.mjs';
+import { SetupProblem } from '../setup/setup-problem.mjs';
 import { couldNotRun, outcomeOfPlaywright, outcomeOfVitest } from './outcome.mjs';
 import { playwrightArguments, runPlaywright } from './tour.mjs';
 
@@ -65,6 +66,9 @@ async function playwrightProjects(environment) {
   const listing = await runQuietly(process.execPath, playwrightArguments(['--list', '--reporter=json']), {
     cwd: projectRoot,
     env: environment,
+  }).catch((/** @type {Error} */ cause) => {
+    process.stderr.write(`${cause.message}\n`);
+    throw new SetupProblem('Playwright could not list its tests', { cause });
   });
   /** @type {{ config: { projects: { name: string }[] } }} */
   const { config } = JSON.parse(listing);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FailureCode } from '#shared/contract/failures';
 import type { ProfileName, VaultState } from '#shared/contract/operations/app';
 import type { OperationRequest } from '#shared/contract/operations/operations';
-import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { success, type Failure, type Result } from '#shared/domain/result';
 import type { EngineClient } from '../engine/engine-client';
 import type { Sandbox } from '../sandbox/sandbox-host';
 import type { Vault } from '../secrets/vault';
@@ -55,6 +55,11 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
     if (outcome.ok) onOpened();
     return outcome;
   };
+  // A key that is not to be had closes nothing: what is open stays open.
+  const withoutKey = (refused: Failure<FailureCode>): Outcome => {
+    if (current === null) failure = refused;
+    return { ok: false, failure: refused };
+  };
 
   const openDemo = async (): Promise<Outcome> => {
     // Its key was never written down, so what an earlier run left can no longer be read by anyone.
@@ -70,18 +75,22 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
     const connected = await engine.call('lender.connect', { address, token });
     return connected.ok ? success(null) : connected;
   };
-  const openPersonal = async (key: Result<Uint8Array, Failure<FailureCode>>, mustExist: boolean): Promise<Outcome> => {
-    if (!key.ok) return key;
+  const openPersonal = async (key: Uint8Array, mustExist: boolean): Promise<Outcome> => {
     await close();
-    return engine.call('store.open', { file: storeFile('personal'), key: key.value, mustExist });
+    return settle('personal', await engine.call('store.open', { file: storeFile('personal'), key, mustExist }));
   };
-  const openWithKeychain = async (): Promise<Outcome> => {
+  const openOwn = async (): Promise<Outcome> => {
     const protection = vault.protection();
-    if (!protection.ok) return protection;
-    if (protection.value === null) return refusal('vault.absent');
-    // A passphrase is asked for by the page; until it comes the profile is simply not open.
-    if (protection.value === 'passphrase') return refusal('vault.locked');
-    return openPersonal(vault.unlockWithKeychain(), true);
+    if (!protection.ok) return withoutKey(protection.failure);
+    if (protection.value === null) return withoutKey({ code: 'vault.absent' });
+    if (protection.value === 'passphrase') {
+      // The page asks for it; until it comes no profile is open, and that is no failure.
+      await close();
+      failure = null;
+      return success(null);
+    }
+    const key = vault.unlockWithKeychain();
+    return key.ok ? openPersonal(key.value, true) : withoutKey(key.failure);
   };
 
   return {
@@ -95,17 +104,21 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
       return { state, protection: kept, keychain: vault.keychain() };
     },
     open: async (profile) => {
+      if (profile === 'personal') return openOwn();
       await close();
-      return settle(profile, profile === 'demo' ? await openDemo() : await openWithKeychain());
+      return settle('demo', await openDemo());
     },
     create: async (request) => {
       const key =
         request.protection === 'keychain'
           ? vault.createWithKeychain()
           : await vault.createWithPassphrase(request.passphrase);
-      return settle('personal', await openPersonal(key, false));
+      return key.ok ? openPersonal(key.value, false) : key;
     },
-    unlock: async (passphrase) => settle('personal', await openPersonal(await vault.unlockWithPassphrase(passphrase), true)),
+    unlock: async (passphrase) => {
+      const key = await vault.unlockWithPassphrase(passphrase);
+      return key.ok ? openPersonal(key.value, true) : key;
+    },
     close,
   };
 }

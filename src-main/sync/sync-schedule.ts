@@ -1,14 +1,14 @@
 import type { SyncState } from '#shared/contract/operations/sync';
 
-const everyMilliseconds = 5 * 60_000;
-const whileAwaitedMilliseconds = 60_000;
-const sandboxAwaitedMilliseconds = 1_500;
+const pauseMilliseconds = { nobody: 5 * 60_000, lender: 60_000, sandbox: 1_500 } as const;
 
-/** What a schedule of syncs needs. `isAwaited` tells whether an answer of the lender is outstanding. */
+/** Whose answer is outstanding: nobody's, a lender's, or a sandbox lender's, which answers within seconds. */
+export type Awaited = 'nobody' | 'lender' | 'sandbox';
+
+/** What a schedule of syncs needs. */
 export interface SyncScheduleOptions {
   readonly run: () => Promise<SyncState | null>;
-  readonly isAwaited: () => Promise<boolean>;
-  readonly isSandbox: () => boolean;
+  readonly awaited: () => Promise<Awaited>;
 }
 
 /** Keeps the store in step by itself: at once when asked, else every few minutes, sooner while an answer is awaited. */
@@ -19,16 +19,15 @@ export interface SyncSchedule {
 }
 
 /** Makes the schedule; it does nothing before it is first asked. */
-export function syncSchedule({ run, isAwaited, isSandbox }: SyncScheduleOptions): SyncSchedule {
+export function syncSchedule({ run, awaited }: SyncScheduleOptions): SyncSchedule {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
   const planNext = async (state: SyncState): Promise<void> => {
-    const isQuick = state.failure === null && (await isAwaited());
+    const whose = state.failure === null ? await awaited() : 'nobody';
     if (isStopped) return;
-    const awaited = isSandbox() ? sandboxAwaitedMilliseconds : whileAwaitedMilliseconds;
     clearTimeout(timer);
-    timer = setTimeout(() => void now(), isQuick ? awaited : everyMilliseconds);
+    timer = setTimeout(() => void now(), pauseMilliseconds[whose]);
   };
   const now = async (): Promise<SyncState | null> => {
     clearTimeout(timer);

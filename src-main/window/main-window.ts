@@ -1,5 +1,4 @@
 import { app, BrowserWindow, nativeTheme, session } from 'electron';
-import { pageAddress } from './page-protocol';
 
 const backgrounds = { light: '#f6f4ef', dark: '#12181b' } as const;
 
@@ -24,8 +23,8 @@ export function refuseNavigation(): void {
   });
 }
 
-/** Opens the one window: isolated, sandboxed, without Node, its background the page's own so that nothing flashes white. */
-export function openMainWindow(preload: string): BrowserWindow {
+/** Opens the one window at an address of the page: isolated, sandboxed, without Node, its background the page's own so that nothing flashes white. */
+export function openMainWindow(preload: string, address: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 832,
@@ -45,6 +44,6 @@ export function openMainWindow(preload: string): BrowserWindow {
     },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(pageAddress);
+  void window.loadURL(address);
   return window;
 }

@@ -16,13 +16,12 @@ export function Navigation() {
   const { t } = useWords();
   const [location] = useLocation();
   return (
-    <div className="navigation">
+    <nav className="navigation" aria-label={t('app.navigation.label')}>
       <div className="navigation-brand">
         <BrandMark />
         <span>{t('app.name')}</span>
       </div>
-      <nav aria-label={t('app.navigation.label')}>
-        <ul className="navigation-list">
+      <ul className="navigation-list">
           {mainRoutes.map(({ to, word, icon, within }) => {
             const Icon = icons[icon];
             const isHere = within.some((start) => location.startsWith(start)) || (icon === 'overview' && location === '/');
@@ -35,8 +34,7 @@ export function Navigation() {
               </li>
             );
           })}
-        </ul>
-      </nav>
-    </div>
+      </ul>
+    </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { AppState } from '#shared/contract/operations/app';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { ScheduleScreen } from '../features/schedule/ScheduleScreen';
@@ -45,7 +45,7 @@ export function Screens({ state }: ScreensProps) {
             <SettingsScreen state={state} links={routes} />
           </Route>
           <Route path={routePatterns.ownData}>
-            <OwnDataScreen state={state} links={routes} />
+            {state.profile === 'personal' ? <Redirect to={routePatterns.overview} /> : <OwnDataScreen state={state} links={routes} />}
           </Route>
           <Route>
             <NotFoundScreen />

@@ -1,3 +1,4 @@
+import type {} from '@tanstack/react-query';
 import type { Failure } from '#shared/domain/result';
 
 /** A refusal of the trusted side, thrown so that a query or a mutation ends in it. Its code has words in every language. */

@@ -11,7 +11,7 @@ interface TableFrameProps {
 /** A table of figures that scrolls sideways within its own frame, by keyboard too, where the window is narrow. */
 export function TableFrame({ caption, isCaptionShown = false, children }: TableFrameProps) {
   return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption className={isCaptionShown ? 'table-caption' : 'visually-hidden'}>{caption}</caption>
         {children}

@@ -15,6 +15,14 @@ export interface Call<Name extends EndpointName> {
   readonly header: (name: string) => string | undefined;
 }
 
+/** A request that was parsed by the schemas of some endpoint. */
+export interface AnyCall {
+  readonly id: string;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly header: (name: string) => string | undefined;
+}
+
 /** One function for every operation of the contract; the compiler refuses a missing one. */
 export type Handlers = {
   readonly [Name in EndpointName]: (servicer: Servicer, call: Call<Name>) => Answer;

@@ -3,7 +3,7 @@ import { endpoints, type Endpoint, type EndpointName } from '#shared/contract/se
 import type { Servicer } from '../service/servicer';
 import type { Answer } from './answer';
 import { refuseUnauthorised } from './authorise';
-import { handlers } from './handlers';
+import { handle } from './handle';
 import { idempotentAnswer, isIdempotencyKey } from './idempotent-answer';
 import { isNoneMatchMet } from './entity-tag';
 import { parseCall } from './parse-call';
@@ -37,10 +37,10 @@ export function createApp(servicer: Servicer, token: string): Hono {
 }
 
 async function read(servicer: Servicer, name: EndpointName, context: Context): Promise<Answer> {
-  const call = await parseCall(name, context);
-  if (!call.ok) return call.answer;
+  const parsed = await parseCall(name, context);
+  if (!parsed.ok) return parsed.answer;
   servicer.catchUp();
-  const answer = call.handle(handlers, servicer);
+  const answer = handle(name, servicer, parsed.call);
   const [tag, wanted] = [answer.headers['etag'], context.req.header('if-none-match')];
   const headers = { 'cache-control': 'private, no-cache', ...answer.headers };
   if (answer.status !== 200 || tag === undefined || wanted === undefined || !isNoneMatchMet(wanted, tag)) {
@@ -56,11 +56,12 @@ async function act(servicer: Servicer, name: EndpointName, context: Context, inF
   if (inFlight.has(key)) return problem(409, 'idempotency.in_progress', undefined, { 'retry-after': '1' });
   inFlight.add(key);
   try {
-    const call = await parseCall(name, context);
-    if (!call.ok) return call.answer;
+    const parsed = await parseCall(name, context);
+    if (!parsed.ok) return parsed.answer;
     servicer.catchUp();
+    const { call } = parsed;
     const { method, path } = context.req;
-    return idempotentAnswer(servicer, { key, method, path, body: call.body }, () => call.handle(handlers, servicer));
+    return idempotentAnswer(servicer, { key, method, path, body: call.body }, () => handle(name, servicer, call));
   } finally {
     inFlight.delete(key);
   }

@@ -1,32 +1,30 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { endpoints, type Endpoint, type EndpointName } from '#shared/contract/servicer/endpoints';
-import type { Servicer } from '../service/servicer';
 import type { Answer } from './answer';
-import type { Call, Handlers } from './call';
+import type { AnyCall } from './call';
 import { problem } from './problem';
 import { readBody } from './read-body';
 
 /** A request ready to be handled, or the answer that refuses it. */
 export type ParsedCall =
-  | { readonly ok: true; readonly body: unknown; readonly handle: (handlers: Handlers, servicer: Servicer) => Answer }
+  | { readonly ok: true; readonly call: AnyCall }
   | { readonly ok: false; readonly answer: Answer };
 
 /** Parses path, query and body of a request by its endpoint's own schemas. */
-export async function parseCall<Name extends EndpointName>(name: Name, context: Context): Promise<ParsedCall> {
+export async function parseCall(name: EndpointName, context: Context): Promise<ParsedCall> {
   const endpoint: Endpoint = endpoints[name];
   const query = endpoint.query?.safeParse(context.req.query());
   if (query !== undefined && !query.success) return refused('query_malformed', query.error);
   const body = endpoint.body === undefined ? null : await parseBody(endpoint.body, context);
   if (body !== null && !body.ok) return body;
-  // Cast: query and body were parsed by the schemas that the type of this very name is made from.
-  const call = {
+  const call: AnyCall = {
     id: context.req.param('id') ?? '',
     query: query?.data,
     body: body?.value,
-    header: (header: string) => context.req.header(header),
-  } as Call<Name>;
-  return { ok: true, body: call.body, handle: (handlers, servicer) => handlers[name](servicer, call) };
+    header: (header) => context.req.header(header),
+  };
+  return { ok: true, call };
 }
 
 async function parseBody(

@@ -15,7 +15,6 @@ export const failureCodes = [
   'store.busy',
   'store.not_found',
   'vault.absent',
-  'vault.locked',
   'vault.exists',
   'vault.passphrase_wrong',
   'vault.passphrase_too_short',

@@ -89,7 +89,7 @@ describe('filing a request', () => {
 
     const init = { method: 'POST', body, duplex: 'half', headers: { 'idempotency-key': 'k', 'content-type': 'application/json' } };
 
-    expect((await call('/v1/requests', init as RequestInit)).status).toBe(413);
+    expect((await call('/v1/requests', init)).status).toBe(413);
   });
 
   it('takes one request under review for a bill', async () => {
@@ -168,7 +168,7 @@ describe('an idempotency key', () => {
       },
     });
     const init = { method: 'POST', body, duplex: 'half', headers: { 'idempotency-key': 'slow', 'content-type': 'application/json' } };
-    const slow = servicer.call('/v1/requests', init as RequestInit);
+    const slow = servicer.call('/v1/requests', init);
 
     await expect.poll(async () => (await servicer.post('/v1/requests', 'slow', {})).status).toBe(409);
     const held = await servicer.post('/v1/requests', 'slow', draft);

@@ -11,5 +11,5 @@ const words: Readonly<Record<string, WordKey>> = {
 
 /** What a format of bill files is called; every bank's card export goes by one name. */
 export function formatWord(format: string): WordKey {
-  return words[format] ?? 'import.format.card';
+  return (Object.hasOwn(words, format) ? words[format] : undefined) ?? 'import.format.card';
 }

@@ -16,5 +16,5 @@ const words = {
 
 /** Why a row was left out; a reason that this version does not know says so. */
 export function skipReasonWord(reason: string): WordKey {
-  return reason in words ? words[reason as RowSkipReason] : 'import.reason.other';
+  return Object.hasOwn(words, reason) ? words[reason as RowSkipReason] : 'import.reason.other';
 }

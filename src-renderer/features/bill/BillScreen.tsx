@@ -56,14 +56,14 @@ function BillContents({ view, links }: { readonly view: BillView; readonly links
           <AmountsCard view={view} />
           <ChargesCard view={view} />
           <PaymentsCard view={view} />
+          <PurchasesCard purchases={view.purchases} />
+          <InstalmentsCard instalments={view.instalments} />
         </div>
         <div className="stack-wide">
           <ExtensionCard view={view} links={links} />
           <RequestsCard requests={view.requests} links={links} />
         </div>
       </div>
-      <PurchasesCard purchases={view.purchases} />
-      <InstalmentsCard instalments={view.instalments} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import type { BillView } from '#shared/contract/operations/debt';
 import type { EligibilityLine } from '#shared/contract/operations/request';
+import { isOpenRequest } from '../../i18n/is-open-request';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { TextLink } from '../../ui/TextLink';
@@ -10,13 +11,26 @@ import { eligibilityWord } from './eligibility-word';
 
 interface ExtensionCardProps {
   readonly view: BillView;
-  readonly links: Pick<BillLinks, 'extension'>;
+  readonly links: Pick<BillLinks, 'extension' | 'request'>;
 }
 
 /** Whether and until when the due date can move by the lender's policy, condition by condition, and the way to ask. */
 export function ExtensionCard({ view, links }: ExtensionCardProps) {
   const { t, local } = useWords();
   const { policy, eligibility, isPossible } = view.extension;
+  const open = view.requests.find(isOpenRequest);
+  if (open !== undefined) {
+    return (
+      <Card title={t('bill.extension.title')}>
+        <p>{t('bill.extension.asked')}</p>
+        <div>
+          <TextLink to={links.request(open.reference)} look="button-primary">
+            {t('bill.extension.see')}
+          </TextLink>
+        </div>
+      </Card>
+    );
+  }
   return (
     <Card title={t('bill.extension.title')}>
       <OfferText view={view} />

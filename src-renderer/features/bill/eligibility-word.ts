@@ -13,5 +13,5 @@ const words = {
 
 /** What a condition of an extension says; a condition that this version does not know says so. */
 export function eligibilityWord(rule: string): WordKey {
-  return rule in words ? words[rule as keyof typeof words] : 'bill.rule.unknown';
+  return Object.hasOwn(words, rule) ? words[rule as keyof typeof words] : 'bill.rule.unknown';
 }

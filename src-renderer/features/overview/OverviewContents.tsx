@@ -21,7 +21,13 @@ export function OverviewContents({ overview, model, links }: OverviewContentsPro
     <div className="overview">
       <div className="overview-main">
         {model.pastDue.map(({ account, line }) => (
-          <PastDueCard key={`${account.id} ${line.dueDate}`} account={account} line={line} links={links} />
+          <PastDueCard
+            key={`${account.id} ${line.dueDate}`}
+            account={account}
+            line={line}
+            openRequest={model.openRequests.find(({ billId }) => billId === line.billId) ?? null}
+            links={links}
+          />
         ))}
         <NextCard next={model.next} isAnythingPastDue={model.pastDue.length > 0} links={links} />
       </div>

@@ -1,5 +1,6 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import type { AccountBrief, BillView } from '#shared/contract/operations/debt';
+import type { RequestSummary } from '#shared/contract/operations/request';
 import { totalOf } from '#shared/domain/money/components';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { useWords } from '../../i18n/use-words';
@@ -16,15 +17,27 @@ import { useBillOfLine } from './use-bill-of-line';
 interface PastDueCardProps {
   readonly account: AccountBrief;
   readonly line: RepaymentLine;
-  readonly links: Pick<OverviewLinks, 'bill' | 'extension'>;
+  /** The request on this bill that waits for an answer; null where there is none. */
+  readonly openRequest: RequestSummary | null;
+  readonly links: Pick<OverviewLinks, 'bill' | 'extension' | 'request'>;
 }
 
 /** What is past due, plainly: how much of what, since when, what each day costs, and what can be done now. */
-export function PastDueCard({ account, line, links }: PastDueCardProps) {
+export function PastDueCard({ account, line, openRequest, links }: PastDueCardProps) {
   const { t, local } = useWords();
   const bill = useBillOfLine(line.billId);
   const tag = <StatusTag tone="attention">{t('day.pastDue', { count: line.daysPastDue })}</StatusTag>;
   const icon = <CalendarClock size={20} aria-hidden="true" />;
+  const request = openRequest && (
+    <TextLink to={links.request(openRequest.reference)} look="button-primary">
+      {t('overview.pastDue.request')}
+    </TextLink>
+  );
+  const ask = line.billId !== null && bill?.extension.isPossible !== false && (
+    <TextLink to={links.extension(line.billId)} look="button-primary">
+      {t('overview.pastDue.ask')}
+    </TextLink>
+  );
   return (
     <Card title={t('overview.pastDue.title')} tone="attention" icon={icon} aside={tag}>
       <div className="stack-tight">
@@ -35,14 +48,10 @@ export function PastDueCard({ account, line, links }: PastDueCardProps) {
         </p>
       </div>
       <ComponentLine amounts={line.outstanding} />
-      <PastDueOptions bill={bill} isEstimated={line.isEstimated} />
+      <PastDueOptions bill={bill} isEstimated={line.isEstimated} openRequest={openRequest} />
       {line.billId === null ? null : (
         <div className="row">
-          {bill?.extension.isPossible === false ? null : (
-            <TextLink to={links.extension(line.billId)} look="button-primary">
-              {t('overview.pastDue.ask')}
-            </TextLink>
-          )}
+          {request ?? ask}
           <TextLink to={links.bill(line.billId)} look="button-secondary">
             {t('overview.pastDue.why')}
           </TextLink>
@@ -52,22 +61,32 @@ export function PastDueCard({ account, line, links }: PastDueCardProps) {
   );
 }
 
-function PastDueOptions({ bill, isEstimated }: { readonly bill: BillView | null; readonly isEstimated: boolean }) {
+interface PastDueOptionsProps {
+  readonly bill: BillView | null;
+  readonly isEstimated: boolean;
+  readonly openRequest: RequestSummary | null;
+}
+
+function PastDueOptions({ bill, isEstimated, openRequest }: PastDueOptionsProps) {
   const { t } = useWords();
   const perDay = dailyLateCharge(bill?.lateCharge ?? null);
-  const latest = bill?.extension.latestDate ?? null;
   return (
     <div className="past-due-options">
       {perDay === null ? null : <p>{t('overview.pastDue.perDay', { amount: perDay })}</p>}
       {isEstimated ? <p className="note">{t('overview.pastDue.estimated')}</p> : null}
       <h3>{t('overview.pastDue.options')}</h3>
       <ul>
-        {bill !== null && bill.extension.isPossible && latest !== null ? (
-          <li>{t('overview.pastDue.extendUntil', { day: latest })}</li>
-        ) : null}
-        {bill !== null && !bill.extension.isPossible ? <li>{t('overview.pastDue.extendNot')}</li> : null}
+        {openRequest === null ? <ExtensionOption bill={bill} /> : <li>{t('overview.pastDue.asked', { day: openRequest.requestedDueDate })}</li>}
         <li>{t('overview.pastDue.pay')}</li>
       </ul>
     </div>
   );
+}
+
+function ExtensionOption({ bill }: Pick<PastDueOptionsProps, 'bill'>) {
+  const { t } = useWords();
+  if (bill === null) return null;
+  const { isPossible, latestDate } = bill.extension;
+  if (isPossible && latestDate !== null) return <li>{t('overview.pastDue.extendUntil', { day: latestDate })}</li>;
+  return <li>{t('overview.pastDue.extendNot')}</li>;
 }

@@ -3,6 +3,7 @@ import type { RequestSummary } from '#shared/contract/operations/request';
 import { daysBetween } from '#shared/domain/calendar/day';
 import { addAmounts, type ComponentAmounts } from '#shared/domain/money/components';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import { isOpenRequest } from '../../i18n/is-open-request';
 
 /** A line of a schedule and the account it belongs to. */
 export interface AccountLine {
@@ -28,8 +29,6 @@ const changesShown = 6;
 /** What a borrower most likely wants to hear of comes first; the rest follows in the order it came. */
 const weights: Readonly<Partial<Record<RecentChange['resource'], number>>> = { request: 0, payment: 1, charge: 2, bill: 3, notice: 4, purchase: 5 };
 
-const closedStates: readonly RequestSummary['state'][] = ['approved', 'declined', 'withdrawn', 'refused'];
-
 /** Puts the accounts' facts together: what is past due, what is next, what changed, what is asked for. */
 export function overviewModel(overview: Overview): OverviewModel {
   const { accounts, changes, requests, asOf } = overview;
@@ -40,7 +39,7 @@ export function overviewModel(overview: Overview): OverviewModel {
     isEmpty: accounts.length === 0,
     pastDue: accounts.flatMap((account) => account.pastDue.map((line) => ({ account, line }))).sort(byDueDate),
     next: next === undefined ? null : { ...next, daysLeft: daysBetween(asOf, next.line.dueDate) },
-    openRequests: requests.filter(({ state }) => !closedStates.includes(state)),
+    openRequests: requests.filter(isOpenRequest),
     changes: ordered.slice(0, changesShown),
     changesBeyond: Math.max(0, changes.length - changesShown),
     total: totalOutstanding(accounts.map(({ outstanding }) => outstanding)),

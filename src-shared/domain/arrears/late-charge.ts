@@ -1,3 +1,4 @@
+import { assertNever } from '../broken-invariant';
 import { addDays, daysBetween, type Day } from '../calendar/day';
 import { addAmounts, noAmounts, type ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
@@ -113,6 +114,8 @@ function baseOn(base: LateChargeBase, dues: readonly ChargedDue[], date: Day, cu
       return isAnythingLate ? unpaidOf(running).principal : zero(currency);
     case 'unpaid-principal-and-fee':
       return isAnythingLate ? add(unpaidOf(running).principal, unpaidOf(running).fee) : zero(currency);
+    default:
+      return assertNever(base);
   }
 }
 

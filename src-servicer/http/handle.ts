@@ -1,13 +1,14 @@
-import type { EndpointReply } from '#shared/contract/servicer/endpoints';
-import { jsonAnswer } from './answer';
-import type { Handlers } from './call';
+import type { EndpointName, EndpointReply } from '#shared/contract/servicer/endpoints';
+import type { Servicer } from '../service/servicer';
+import { jsonAnswer, type Answer } from './answer';
+import type { AnyCall, Handlers } from './call';
 import { entityTag } from './entity-tag';
 import { fileRequest, withdrawRequest } from './file-request';
 import { readChanges } from './read-changes';
 import { listDocuments, readDocument } from './read-documents';
 
-/** What answers each operation of the contract. */
-export const handlers: Handlers = {
+// What answers each operation of the contract.
+const handlers: Handlers = {
   readService: (servicer) => tagged(servicer.describe()),
   // The sandbox signs nothing yet, so it has no key to publish.
   readKeys: () => tagged({ keys: [] } satisfies EndpointReply<'readKeys'>),
@@ -28,7 +29,14 @@ export const handlers: Handlers = {
   withdrawRequest: (servicer, { id, header }) => withdrawRequest(servicer, id, header('if-match')),
 };
 
-function tagged(value: unknown): ReturnType<typeof jsonAnswer> {
+/** Answers a call that was parsed by the schemas of the endpoint of this very name. */
+export function handle(name: EndpointName, servicer: Servicer, call: AnyCall): Answer {
+  // Cast: by that promise query and body are what the handler of the name takes.
+  const handler = handlers[name] as (servicer: Servicer, call: AnyCall) => Answer;
+  return handler(servicer, call);
+}
+
+function tagged(value: unknown): Answer {
   const body = JSON.stringify(value);
   return jsonAnswer(body, 200, { etag: entityTag(body) });
 }

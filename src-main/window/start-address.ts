@@ -1,0 +1,12 @@
+const places = {
+  schedule: '/schedule',
+  requests: '/requests',
+  import: '/import',
+  settings: '/settings',
+} as const;
+
+/** The page's address at the screen that the switch `--screen` names; where it names none that there is, as it opens by itself. */
+export function startAddress(page: string, screen: string): string {
+  const named = Object.entries(places).find(([name]) => name === screen);
+  return named === undefined ? page : `${page}#${named[1]}`;
+}

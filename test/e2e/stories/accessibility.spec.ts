@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { Shell } from '../pages/shell';
+import { test } from '../support/application';
+
+async function findings(page: Page): Promise<string[]> {
+  // Legacy mode: axe's other way opens a second window, which this application refuses.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const language of ['zh-Hans', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ launch }) => {
+      test.setTimeout(120_000);
+      const { page, complaints } = await launch({ language });
+      const shell = await new Shell(page, language).untilSynced();
+      const settings = await shell.settings();
+      await settings.chooseTheme(theme);
+      await expect(page.locator(`:root`)).toHaveCSS('color-scheme', new RegExp(theme));
+      const found: Record<string, string[]> = { settings: await findings(page) };
+
+      const overview = await shell.overview();
+      await overview.pastDue.waitFor();
+      found['overview'] = await findings(page);
+      const schedule = await shell.schedule();
+      await schedule.figures.waitFor();
+      found['schedule'] = await findings(page);
+      const bill = await schedule.openBill('pastDue');
+      await bill.charges.waitFor();
+      found['bill'] = await findings(page);
+      const extension = await bill.askForMoreTime();
+      await extension.chooseLatestDate();
+      await extension.cost.getByText(/40\.73/).first().waitFor();
+      found['extension'] = await findings(page);
+      await extension.chooseReason('illness');
+      await extension.review();
+      found['review'] = await findings(page);
+      await extension.button('extension.review.send').click();
+      await page.getByRole('alertdialog').waitFor();
+      found['question'] = await findings(page);
+      await page.getByRole('alertdialog').getByRole('button', { name: shell.words('extension.confirm.send') }).click();
+      await (await openRequest(shell)).stands('approved');
+      found['request'] = await findings(page);
+      await shell.requests();
+      found['requests'] = await findings(page);
+      const importing = await shell.importing();
+      await importing.button('import.drop.choose').waitFor();
+      found['import'] = await findings(page);
+      await (await shell.settings()).useOwnData();
+      found['ownData'] = await findings(page);
+
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
+      expect(Object.keys(found)).toHaveLength(11);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+async function openRequest(shell: Shell): ReturnType<Awaited<ReturnType<Shell['requests']>>['openFirst']> {
+  return (await shell.requests()).openFirst();
+}
+
+test('axe finds what is wrong when something is', async ({ launch }) => {
+  const { page } = await launch();
+  await new Shell(page).untilSynced();
+
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+
+  expect(await findings(page)).toEqual([expect.stringContaining('button-name')]);
+});

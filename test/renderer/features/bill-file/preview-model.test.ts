@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { BillFilePreview } from '../../../../src-shared/contract/operations/bill-file';
+import { CNY } from '../../../../src-shared/domain/money/currency';
+import { money } from '../../../../src-shared/domain/money/money';
+import { rowSkipReasons } from '../../../../src-shared/domain/bill-file/failures';
+import { previewModel } from '../../../../src-renderer/features/bill-file/preview-model';
+import { skipReasonWord } from '../../../../src-renderer/features/bill-file/skip-reason-word';
+
+const preview = { accepted: 26, known: 4, updated: 1 } as BillFilePreview;
+const none = { count: 0, gross: money(0, CNY), net: money(0, CNY) };
+const use = { purchases: none, refunds: { count: 0, amount: money(0, CNY) }, repayments: { count: 1, amount: money(5, CNY) } };
+
+describe('previewModel', () => {
+  it('counts what is new', () => {
+    expect(previewModel(preview)).toEqual({ added: 21, totals: [], credit: [] });
+  });
+
+  it('shows spent before received, and only the credit accounts that were used', () => {
+    const model = previewModel({ ...preview, totals: { in: none, out: none, neutral: none }, credit: { baitiao: use, huabei: { ...use, repayments: use.refunds } } });
+
+    expect(model.totals.map(([direction]) => direction)).toEqual(['out', 'in', 'neutral']);
+    expect(model.credit.map(([account]) => account)).toEqual(['baitiao']);
+  });
+});
+
+describe('skipReasonWord', () => {
+  it('has words for every reason, and for one of another version', () => {
+    for (const reason of rowSkipReasons) expect(skipReasonWord(reason)).not.toBe('import.reason.other');
+    expect(skipReasonWord('row.of_the_future')).toBe('import.reason.other');
+  });
+});

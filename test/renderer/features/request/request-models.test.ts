@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../../src-shared/domain/calendar/day';
+import { noAmounts } from '../../../../src-shared/domain/money/components';
+import { CNY } from '../../../../src-shared/domain/money/currency';
+import { money } from '../../../../src-shared/domain/money/money';
+import { compareSchedules } from '../../../../src-renderer/features/request/compare-schedules';
+import { costComparison } from '../../../../src-renderer/features/request/cost-comparison';
+import { dateChoices } from '../../../../src-renderer/features/request/date-choices';
+import { emptyDraft, extensionProblems, requestToFile } from '../../../../src-renderer/features/request/extension-draft';
+import { sentFields } from '../../../../src-renderer/features/request/sent-fields';
+import { requestDraftSchema } from '../../../../src-shared/contract/servicer/request';
+import { quote } from '../../support/fixture-requests';
+
+const line = (billId: string, dueDate: string, principal: number, fee = 0) => ({ billId, dueDate: day(dueDate), due: { ...noAmounts(CNY), principal: money(principal, CNY), fee: money(fee, CNY) } });
+const offer = (earliest: string | null, latest: string | null) => ({ policy: null, eligibility: [], isPossible: true, earliestDate: earliest === null ? null : day(earliest), latestDate: latest === null ? null : day(latest) });
+
+describe('compareSchedules', () => {
+  it('aligns by bill, marks what changed and adds up the differences by component', () => {
+    const compared = compareSchedules({ before: [line('a', '2026-09-12', 96810), line('b', '2026-10-12', 73300)], after: [line('b', '2026-10-12', 73300), line('a', '2026-09-26', 96810, 862)] });
+
+    expect(compared?.lines.map(({ billId, daysLater, isChanged }) => [billId, daysLater, isChanged])).toEqual([['a', 14, true], ['b', 0, false]]);
+    expect(compared?.change.fee).toEqual(money(862, CNY));
+    expect(compared?.change.principal).toEqual(money(0, CNY));
+  });
+
+  it('marks a change between components even where the sum stays', () => {
+    const compared = compareSchedules({ before: [line('a', '2026-09-12', 100, 0)], after: [line('a', '2026-09-12', 90, 10)] });
+
+    expect(compared?.lines[0]?.isChanged).toBe(true);
+  });
+
+  it('shows a line that only one side has', () => {
+    const compared = compareSchedules({ before: [], after: [line('a', '2026-09-12', 100)] });
+
+    expect(compared?.lines[0]).toMatchObject({ before: null, isChanged: true, daysLater: 0 });
+  });
+
+  it('is nothing without lines', () => {
+    expect(compareSchedules({ before: [], after: [] })).toBeNull();
+  });
+});
+
+describe('dateChoices', () => {
+  it('offers a week, two weeks and the latest day', () => {
+    expect(dateChoices(offer('2026-11-24', '2026-12-27')).map((choice) => choice.day)).toEqual(['2026-11-30', '2026-12-07', '2026-12-27']);
+  });
+
+  it('leaves out what lies beyond the latest day', () => {
+    expect(dateChoices(offer('2026-11-24', '2026-11-30')).map(({ value }) => value)).toEqual(['latest']);
+    expect(dateChoices(offer(null, null))).toEqual([]);
+  });
+});
+
+describe('costComparison', () => {
+  it('tells cheaper, dearer and equal by the size of the difference', () => {
+    const compare = (fee: number, without: number) => costComparison({ fee: money(fee, CNY), lateChargeWithout: money(without, CNY) });
+
+    expect(compare(656, 1092)).toEqual({ outcome: 'cheaper', size: money(436, CNY) });
+    expect(compare(1092, 656)).toEqual({ outcome: 'dearer', size: money(436, CNY) });
+    expect(compare(5, 5).outcome).toBe('equal');
+  });
+});
+
+describe('the draft of an extension', () => {
+  const date = day('2026-12-07');
+  const cost = quote('bill-2026-11', date);
+
+  it('names what is missing and a date outside the policy', () => {
+    expect(extensionProblems(emptyDraft, day('2026-11-24'), day('2026-12-27'))).toEqual({ date: 'missing', reason: 'missing' });
+    expect(extensionProblems({ ...emptyDraft, date: day('2027-01-01') }, day('2026-11-24'), day('2026-12-27')).date).toBe('outside');
+  });
+
+  it('is filed with the very fee that was shown, never with that of another date', () => {
+    const draft = { date, reason: 'illness', note: ' x ' } as const;
+
+    expect(requestToFile(draft, cost)).toMatchObject({ acceptedFee: cost.fee, note: 'x' });
+    expect(requestToFile({ ...draft, date: day('2026-12-08') }, cost)).toBeNull();
+    expect(requestToFile({ ...draft, reason: null }, cost)).toBeNull();
+  });
+
+  it('shows every field that the contract sends', () => {
+    const asked = requestToFile({ date, reason: 'illness', note: '' }, cost);
+
+    expect(asked === null ? [] : sentFields(cost, asked).map(({ name }) => name)).toEqual(Object.keys(requestDraftSchema.shape));
+  });
+});
