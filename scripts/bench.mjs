@@ -5,6 +5,7 @@ import { copyBuilt } from './bench/built-copy.mjs';
 import { readOptions } from './bench/options.mjs';
 import { measureDemo, measureOwn } from './bench/profile-bench.mjs';
 import { reportOf, textOf } from './bench/report.mjs';
+import { copyRuntime } from './bench/runtime-copy.mjs';
 import { buildTargets } from './build/build-targets.mjs';
 import { copyBinding } from './build/copy-binding.mjs';
 import { withHiddenDisplay } from './setup/display.mjs';
@@ -28,7 +29,7 @@ await runAsScript(async () => {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'mingzhang-bench-'));
   try {
     const { main, servicer } = await copyBuilt(path.join(folder, 'built'));
-    const program = { electron: runtime.executable, packaged, main };
+    const program = { electron: await copyRuntime(runtime, path.join(folder, 'runtime')), packaged, main };
     const reports = await withHiddenDisplay(async (display) => {
       const surroundings = { program, servicerScript: servicer, folder, environment: { ...environment, ...display }, options };
       const measures = { demo: measureDemo, personal: measureOwn };

@@ -24,13 +24,6 @@ export function memoryOfTree(root) {
   return memory;
 }
 
-/** How many processes of a program run that are not below a process: they share its pages. @param {string} executable @param {number} root */
-export function strangersOf(executable, root) {
-  const all = parents();
-  const own = new Set(treeOf(root, all));
-  return [...all.keys()].filter((pid) => !own.has(pid) && programOf(pid) === executable).length;
-}
-
 /**
  * The kilobytes in the text of smaps_rollup; none where the process has gone.
  *
@@ -77,16 +70,6 @@ function textOf(pid, file) {
     return fs.readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     // It has ended meanwhile.
-    return '';
-  }
-}
-
-/** @param {number} pid @returns {string} */
-function programOf(pid) {
-  try {
-    return fs.readlinkSync(`/proc/${pid}/exe`);
-  } catch {
-    // It has ended meanwhile, or is a thread of the system.
     return '';
   }
 }

@@ -17,7 +17,6 @@ const calmLoad = 0.3;
  * @property {Row[]} rows
  * @property {Record<'application' | 'reference', Record<string, number>>} phases median milliseconds after the start
  * @property {Record<'application' | 'reference', Record<string, number>>} memoryByKind median megabytes
- * @property {number} strangers at most so many other processes of the runtime shared its pages
  * @property {import('./statistics.mjs').Spread} [derivation]
  */
 
@@ -40,7 +39,6 @@ export function reportOf({ profile, opened, rounds, derivation }) {
     ],
     phases: { application: phasesOf(runs.application), reference: phasesOf(runs.reference) },
     memoryByKind: { application: memoryOf(runs.application), reference: memoryOf(runs.reference) },
-    strangers: Math.max(0, ...[...runs.application, ...runs.reference].map((run) => run.strangers ?? 0)),
     ...(derivation === undefined ? {} : { derivation }),
   };
 }
@@ -55,13 +53,14 @@ export function reportOf({ profile, opened, rounds, derivation }) {
 export function textOf(reports, { runtime, program, load }) {
   const rows = reports.flatMap((report) => report.rows);
   const table = aligned([
-    ['profile', 'measure', 'application', 'bare window', 'ratio', 'of each round'],
-    ...rows.map(({ profile, measure, unit, comparison: { application, reference, ratio, ratios } }) => [
+    ['profile', 'measure', 'application', 'bare window', 'ratio', 'of the best', 'of each round'],
+    ...rows.map(({ profile, measure, unit, comparison: { application, reference, ratio, ratioOfBest, ratios } }) => [
       profile,
       measure,
       spreadText(application, unit),
       spreadText(reference, unit),
       ratio.toFixed(2),
+      ratioOfBest.toFixed(2),
       `${ratios.min.toFixed(2)} to ${ratios.max.toFixed(2)}, MAD ${ratios.mad.toFixed(2)}`,
     ]),
   ]);
@@ -83,7 +82,7 @@ export function loadText({ before, after, cores }) {
 }
 
 /** @param {ProfileReport} report @returns {string} */
-function detailsOf({ profile, opened, phases, memoryByKind, strangers, derivation }) {
+function detailsOf({ profile, opened, phases, memoryByKind, derivation }) {
   const parts = [
     `${profile}: ${opened}`,
     ...(derivation ? [`  key derivation alone: ${spreadText(derivation, 'ms')}`] : []),
@@ -95,7 +94,6 @@ function detailsOf({ profile, opened, phases, memoryByKind, strangers, derivatio
       const kinds = Object.entries(memoryByKind[/** @type {'application' | 'reference'} */ (side)]);
       return kinds.length === 0 ? [] : [`  ${side}, MB: ${kinds.map(([kind, size]) => `${kind} ${size.toFixed(0)}`).join(', ')}`];
     })),
-    ...(strangers === 0 ? [] : [`  up to ${strangers} other processes of the same runtime shared its pages: what is shared then weighs less on both sides`]),
   ];
   return parts.join('\n');
 }

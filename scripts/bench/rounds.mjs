@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from './launch.mjs';
-import { memoryOfTree, strangersOf, whyNoMemory } from './process-memory.mjs';
+import { memoryOfTree, whyNoMemory } from './process-memory.mjs';
 
 /** The page's compiled code is kept from the second start on, and used from the third. */
 const roundsToWarmUp = 3;
@@ -15,7 +15,6 @@ const warmingMilliseconds = 1_500;
  * @property {Side} side
  * @property {Record<string, number>} marks
  * @property {import('./process-memory.mjs').MemoryByKind} [memory]
- * @property {number} [strangers] processes of the same runtime that others ran at that moment
  *
  * @typedef {{ application: Run, reference: Run }} Round
  */
@@ -61,7 +60,7 @@ export function orderOf(round) {
 async function once(subject, milliseconds, readsMemory = false) {
   const { pid, marks, end } = await launch(subject);
   await wait(milliseconds);
-  const memory = readsMemory ? { memory: memoryOfTree(pid), strangers: strangersOf(subject.executable, pid) } : {};
+  const memory = readsMemory ? { memory: memoryOfTree(pid) } : {};
   await end();
   return { marks, ...memory };
 }

@@ -11,13 +11,16 @@ interface AppProps {
   readonly words: i18n;
 }
 
+// Where one is stands after the `#`, so that reloading the page finds the same file.
+const afterTheHash = { hook: useHashLocation };
+
 /** The whole page: what reads, what speaks, where one is, and the door. */
 export function App({ reader, words }: AppProps) {
   return (
     <QueryClientProvider client={reader}>
       <I18nextProvider i18n={words}>
         <LocaleBridge>
-          <Router hook={useHashLocation}>
+          <Router {...afterTheHash}>
             <Entrance />
           </Router>
         </LocaleBridge>

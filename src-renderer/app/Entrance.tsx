@@ -5,6 +5,7 @@ import { Waiting } from '../ui/Waiting';
 import { Shell } from './Shell';
 import './Entrance.css';
 import { useAppearance } from './use-appearance';
+import { useForgetOtherProfile } from './use-forget-other-profile';
 
 const OpeningScreen = lazy(async () => ({ default: (await import('../features/opening/OpeningScreen')).OpeningScreen }));
 
@@ -12,6 +13,7 @@ const OpeningScreen = lazy(async () => ({ default: (await import('../features/op
 export function Entrance() {
   const state = useAppState();
   useAppearance(state.data?.settings);
+  useForgetOtherProfile(state.data?.profile ?? null);
   if (state.data === undefined) {
     return (
       <main className="entrance">
@@ -23,7 +25,7 @@ export function Entrance() {
       </main>
     );
   }
-  if (state.data.profile !== null) return <Shell state={state.data} />;
+  if (state.data.profile !== null) return <Shell key={state.data.profile} state={state.data} />;
   return (
     <main className="entrance">
       <Suspense fallback={<Waiting />}>

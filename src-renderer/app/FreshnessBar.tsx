@@ -23,16 +23,17 @@ export function FreshnessBar({ state }: FreshnessBarProps) {
   const sync = useDoing(() => window.mingzhang.sync.run());
   const freshness = freshnessOf(state);
   const isRunning = freshness.kind === 'running' || sync.isPending;
-  const failure = sync.error?.failure ?? state.sync.failure;
+  const isOutdated = state.sync.lastSyncedAt !== null && Date.parse(state.sync.lastSyncedAt) > sync.submittedAt;
+  const failure = state.sync.failure ?? (isOutdated ? null : (sync.error?.failure ?? null));
   const Icon = icons[freshness.kind];
   return (
     <section className="freshness" aria-label={t('sync.label')} data-kind={freshness.kind}>
       <div className="freshness-line">
         <Icon size={16} aria-hidden="true" />
-        <p className="freshness-text" role="status">
+        <output className="freshness-text">
           <FreshnessText freshness={freshness} />
           {state.sync.queued > 0 ? <span className="freshness-queued">{t('sync.queued', { count: state.sync.queued })}</span> : null}
-        </p>
+        </output>
         {state.lender === null ? null : (
           <span className="muted">{t('sync.lender', { lender: local(state.lender.name) })}</span>
         )}

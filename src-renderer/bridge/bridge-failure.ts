@@ -1,4 +1,3 @@
-import type {} from '@tanstack/react-query';
 import type { Failure } from '#shared/domain/result';
 
 /** A refusal of the trusted side, thrown so that a query or a mutation ends in it. Its code has words in every language. */
@@ -9,11 +8,5 @@ export class BridgeFailure extends Error {
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure.code, options);
     this.failure = failure;
-  }
-}
-
-declare module '@tanstack/react-query' {
-  interface Register {
-    defaultError: BridgeFailure;
   }
 }

@@ -13,6 +13,13 @@ export function useReading<T>(
   key: readonly [OperationName, ...(readonly string[])],
   read: () => Promise<Result<T>>,
   isEnabled = true,
-): UseQueryResult<T, BridgeFailure> {
+): UseQueryResult<T> {
   return useQuery({ queryKey: key, queryFn: () => valueOf(read), enabled: isEnabled });
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** Every reading and every doing ends in a value or in a refusal of the trusted side. */
+    defaultError: BridgeFailure;
+  }
 }

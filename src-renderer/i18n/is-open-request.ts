@@ -1,8 +1,8 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
 
-const closedStates: readonly RequestSummary['state'][] = ['approved', 'declined', 'withdrawn', 'refused'];
+const closedStates: ReadonlySet<RequestSummary['state']> = new Set(['approved', 'declined', 'withdrawn', 'refused']);
 
 /** True while a request still waits: to be sent, to be confirmed or to be answered. */
 export function isOpenRequest({ state }: Pick<RequestSummary, 'state'>): boolean {
-  return !closedStates.includes(state);
+  return !closedStates.has(state);
 }

@@ -8,14 +8,16 @@ interface BannerProps {
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** `alert` is read out at once, `status` when the reader is free; without either it is part of the page. */
-  readonly role?: 'alert' | 'status';
+  /** When it is read out by itself: at once, or when the reader is free; without either it is part of the page. */
+  readonly announced?: 'at-once' | 'when-free';
 }
 
+const roles = { 'at-once': 'alert', 'when-free': 'status' } as const;
+
 /** A message set off from the rest: what it means, and what can be done. */
-export function Banner({ tone, title, icon, children, actions, role }: BannerProps) {
+export function Banner({ tone, title, icon, children, actions, announced }: BannerProps) {
   return (
-    <div className="banner" data-tone={tone} {...(role === undefined ? {} : { role })}>
+    <div className="banner" data-tone={tone} {...(announced === undefined ? {} : { role: roles[announced] })}>
       {icon === undefined ? null : <span className="banner-icon">{icon}</span>}
       <div className="banner-text">
         {title === undefined ? null : <p className="banner-title">{title}</p>}

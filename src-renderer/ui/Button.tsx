@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import './Button.css';
+import { useFirstFocus } from './use-first-focus';
 
 /** How much a button stands out: one primary on a screen, the rest secondary or quiet. */
 export type ButtonWeight = 'primary' | 'secondary' | 'quiet';
@@ -22,6 +23,7 @@ const nothing = (): void => undefined;
 /** Something to press. `isPending` keeps it in place, and says so, while what was pressed is under way. */
 export function Button(props: ButtonProps) {
   const { children, onPress = nothing, weight = 'secondary', icon, label, type = 'button' } = props;
+  const element = useFirstFocus<HTMLButtonElement>(props.hasFirstFocus ?? false);
   return (
     <AriaButton
       className={`button button-${weight}`}
@@ -29,7 +31,7 @@ export function Button(props: ButtonProps) {
       onPress={onPress}
       isDisabled={props.isDisabled ?? false}
       isPending={props.isPending ?? false}
-      autoFocus={props.hasFirstFocus ?? false}
+      ref={element}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon}

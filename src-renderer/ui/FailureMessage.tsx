@@ -29,7 +29,7 @@ export function FailureMessage({ failure, onRetry, isRetrying = false, isAnnounc
       icon={<CircleAlert size={18} aria-hidden="true" />}
       title={t(`failure.${code}.what`, data)}
       {...(retry === undefined ? {} : { actions: retry })}
-      {...(isAnnounced ? { role: 'alert' as const } : {})}
+      {...(isAnnounced ? { announced: 'at-once' as const } : {})}
     >
       <p>{t(`failure.${code}.remedy`, data)}</p>
     </Banner>

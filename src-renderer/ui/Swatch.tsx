@@ -10,7 +10,7 @@ interface SwatchProps {
 /** The sign by which a colour of a chart is named beside it. */
 export function Swatch({ of }: SwatchProps) {
   return (
-    <svg className="swatch" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg className="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
       <rect width="14" height="14" rx="3" fill={`url(#pattern-${of})`} />
     </svg>
   );

@@ -5,6 +5,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import './Field.css';
+import { useFirstFocus } from './use-first-focus';
 
 interface TextInputProps {
   readonly label: string;
@@ -21,6 +22,7 @@ interface TextInputProps {
 /** A field for text. What is wrong with it stands below it and is tied to it. */
 export function TextInput(props: TextInputProps) {
   const { label, value, onChange, kind = 'text', hint, problem = null, maximumLength = 4096 } = props;
+  const input = useFirstFocus<HTMLInputElement>(props.hasFirstFocus ?? false);
   return (
     <TextField
       className="field"
@@ -31,7 +33,6 @@ export function TextInput(props: TextInputProps) {
       type={kind === 'secret' ? 'password' : 'text'}
       autoComplete="off"
       spellCheck="false"
-      autoFocus={props.hasFirstFocus ?? false}
     >
       <Label>{label}</Label>
       {hint === undefined ? null : (
@@ -39,7 +40,7 @@ export function TextInput(props: TextInputProps) {
           {hint}
         </Text>
       )}
-      {kind === 'long' ? <TextArea className="field-input" /> : <Input className="field-input" />}
+      {kind === 'long' ? <TextArea className="field-input" /> : <Input className="field-input" ref={input} />}
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

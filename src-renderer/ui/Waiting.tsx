@@ -5,11 +5,11 @@ import './Waiting.css';
 export function Waiting() {
   const { t } = useWords();
   return (
-    <div className="waiting" role="status">
+    <output className="waiting">
       <span className="visually-hidden">{t('app.waiting')}</span>
       <span className="waiting-bar" aria-hidden="true" />
       <span className="waiting-bar" aria-hidden="true" />
       <span className="waiting-bar" aria-hidden="true" />
-    </div>
+    </output>
   );
 }

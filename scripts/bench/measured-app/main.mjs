@@ -9,7 +9,8 @@ mark('main script loaded');
 
 /** @type {import('../launch.mjs').MeasuredStart} */
 const { appFolder, main, landmarks, script } = JSON.parse(process.env.MINGZHANG_BENCH ?? '{}');
-app.setAppPath(appFolder);
+// Not in Electron's documentation: it is what Electron itself calls for `electron FOLDER`.
+/** @type {typeof app & { setAppPath: (folder: string) => void }} */ (app).setAppPath(appFolder);
 void app.whenReady().then(() => mark('application ready'));
 watchCalls();
 watchWindow(landmarks, script);

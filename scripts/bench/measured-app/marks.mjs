@@ -4,6 +4,6 @@
  *
  * @param {string} name @param {number} [at] @param {unknown} [value] what came of it
  */
-export function mark(name, at = Date.now(), value = undefined) {
+export function mark(name, at = Date.now(), value) {
   process.stdout.write(`${JSON.stringify({ mark: name, at, value })}\n`);
 }

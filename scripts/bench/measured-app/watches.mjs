@@ -34,18 +34,21 @@ export function watchWindow(landmarks, script) {
     contents.once('did-navigate', () => {
       mark('page committed');
       // Of the frame, not of its contents: those would wait until everything has loaded.
-      void contents.mainFrame.executeJavaScript(paintedExpression(landmarks)).then((/** @type {Record<string, number>} */ moments) => {
-        for (const [name, at] of Object.entries(moments)) mark(name, at);
-      }, ignoreLeaving);
+      void contents.mainFrame.executeJavaScript(paintedExpression(landmarks)).then(markAll, ignoreLeaving);
     });
     if (script === undefined) return;
     contents.once('did-finish-load', () => {
       void contents.mainFrame.executeJavaScript(script).then(
-        (/** @type {unknown} */ value) => mark('script answered', Date.now(), value),
-        (/** @type {unknown} */ error) => mark('script failed', Date.now(), String(error)),
+        (value) => mark('script answered', Date.now(), value),
+        (error) => mark('script failed', Date.now(), String(error)),
       );
     });
   });
+}
+
+/** @param {unknown} moments by name, as the page answers them */
+function markAll(moments) {
+  for (const [name, at] of Object.entries(/** @type {Record<string, number>} */ (moments))) mark(name, at);
 }
 
 /** A page that is left answers nothing more. */

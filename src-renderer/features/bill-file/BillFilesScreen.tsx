@@ -41,7 +41,7 @@ export function BillFilesScreen() {
     <>
       <PageHeader title={t('import.title')} lede={t('import.lede')} />
       <DropArea isOver={isOver} isReading={choose.isPending || drop.isPending} onChoose={chooseFile} />
-      {isNoFile ? <Banner tone="attention" role="alert"><p>{t('import.drop.notFile')}</p></Banner> : null}
+      {isNoFile ? <Banner tone="attention" announced="at-once"><p>{t('import.drop.notFile')}</p></Banner> : null}
       {failure === null ? null : <FailureMessage failure={failure} />}
       {result === null ? null : <ImportResult file={result} />}
       {preview === null ? null : (
@@ -61,7 +61,7 @@ function ImportResult({ file }: { readonly file: ImportedFile }) {
   const { t } = useWords();
   const { fileName, added, updated, known, skipped } = file;
   return (
-    <Banner tone="good" title={t('import.result.title')} role="status">
+    <Banner tone="good" title={t('import.result.title')} announced="when-free">
       <p>{t('import.result.text', { name: fileName, added, updated, known, skipped })}</p>
     </Banner>
   );

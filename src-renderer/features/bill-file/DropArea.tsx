@@ -22,9 +22,9 @@ export function DropArea({ isOver, isReading, onChoose }: DropAreaProps) {
       <Button weight="primary" onPress={onChoose} isPending={isReading}>
         {t('import.drop.choose')}
       </Button>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {isReading ? t('import.drop.reading') : ''}
-      </p>
+      </output>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function PreviewCard({ preview, isStoring, onStore, onDiscard }: PreviewC
   const { t } = useWords();
   const model = previewModel(preview);
   return (
-    <Card title={t('import.preview.title', { name: preview.fileName })} aside={<span className="note" role="status">{t('import.preview.nothingStored')}</span>}>
+    <Card title={t('import.preview.title', { name: preview.fileName })} aside={<output className="note">{t('import.preview.nothingStored')}</output>}>
       <PreviewFacts preview={preview} added={model.added} />
       <WarningsPart warnings={preview.file.warnings} />
       {model.totals.length === 0 ? null : <TotalsPart totals={model.totals} />}

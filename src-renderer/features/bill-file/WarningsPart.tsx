@@ -1,4 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { assertNever } from '#shared/domain/broken-invariant';
 import type { BillFileWarning } from '#shared/domain/bill-file/bill-file';
 import { useWords } from '../../i18n/use-words';
 import { Banner } from '../../ui/Banner';
@@ -15,8 +16,8 @@ export function WarningsPart({ warnings }: WarningsPartProps) {
   return (
     <Banner tone="attention" icon={<TriangleAlert size={18} aria-hidden="true" />} title={t('import.warnings.title')}>
       <ul>
-        {warnings.map((warning, index) => (
-          <li key={`${warning.code} ${index}`}>
+        {warnings.map((warning) => (
+          <li key={`${warning.code} ${String(warning.data['direction'] ?? '')}`}>
             <WarningText warning={warning} />
           </li>
         ))}
@@ -38,5 +39,7 @@ function WarningText({ warning }: { readonly warning: BillFileWarning }) {
       return t('import.warning.count', data);
     case 'bill_file.claimed_sum_differs':
       return t('import.warning.sum', data);
+    default:
+      return assertNever(warning.code);
   }
 }

@@ -6,8 +6,8 @@ import { useReading } from '../../bridge/use-reading';
 
 /** The import of bill files: what was imported so far, and the choosing, storing and discarding of one. */
 export interface BillFiles {
-  readonly list: UseQueryResult<readonly ImportedFile[], BridgeFailure>;
-  readonly choose: UseMutationResult<BillFilePreview | null, BridgeFailure>;
+  readonly list: UseQueryResult<readonly ImportedFile[]>;
+  readonly choose: UseMutationResult<BillFilePreview | null>;
   readonly drop: UseMutationResult<BillFilePreview, BridgeFailure, File>;
   readonly store: UseMutationResult<ImportedFile, BridgeFailure, string>;
   readonly discard: UseMutationResult<null, BridgeFailure, string>;

@@ -1,9 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { BillView } from '#shared/contract/operations/debt';
-import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { useReading } from '../../bridge/use-reading';
 
 /** One bill with everything that made it. */
-export function useBill(billId: string): UseQueryResult<BillView, BridgeFailure> {
+export function useBill(billId: string): UseQueryResult<BillView> {
   return useReading(['bill.read', billId], () => window.mingzhang.bill.read({ billId }));
 }

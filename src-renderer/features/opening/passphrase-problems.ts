@@ -9,5 +9,9 @@ export interface PassphraseProblems {
 
 /** Checks a new passphrase. Characters count as a person counts them, so that a Chinese sentence is as long as it looks. */
 export function passphraseProblems(first: string, again: string): PassphraseProblems {
-  return { first: [...first].length < shortestPassphrase ? 'short' : null, again: first === again ? null : 'different' };
+  return { first: lengthOf(first) < shortestPassphrase ? 'short' : null, again: first === again ? null : 'different' };
+}
+
+function lengthOf(text: string): number {
+  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)).length;
 }

@@ -2,7 +2,6 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { BillView } from '#shared/contract/operations/debt';
 import type { ExtensionCost } from '#shared/contract/operations/request';
 import type { Day } from '#shared/domain/calendar/day';
-import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { requestReasonWord } from '../../i18n/request-reason-word';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/Button';
@@ -18,7 +17,7 @@ interface ChooseStepProps {
   readonly view: BillView;
   readonly draft: ExtensionDraft;
   readonly onDraft: (draft: ExtensionDraft) => void;
-  readonly cost: UseQueryResult<ExtensionCost, BridgeFailure>;
+  readonly cost: UseQueryResult<ExtensionCost>;
   readonly problems: ExtensionProblems;
   readonly earliest: Day;
   readonly latest: Day;

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { BillView } from '#shared/contract/operations/debt';
 import type { ExtensionCost } from '#shared/contract/operations/request';
-import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { Reading } from '../../ui/Reading';
@@ -9,7 +8,7 @@ import { CostLines } from './CostLines';
 
 interface CostCardProps {
   readonly view: BillView;
-  readonly cost: UseQueryResult<ExtensionCost, BridgeFailure>;
+  readonly cost: UseQueryResult<ExtensionCost>;
   readonly hasDate: boolean;
 }
 

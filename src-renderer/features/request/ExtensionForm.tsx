@@ -16,7 +16,7 @@ interface ExtensionFormProps {
   readonly view: BillView;
   readonly draft: ExtensionDraft;
   readonly onDraft: (draft: ExtensionDraft) => void;
-  readonly cost: UseQueryResult<ExtensionCost, BridgeFailure>;
+  readonly cost: UseQueryResult<ExtensionCost>;
   readonly file: UseMutationResult<RequestSummary, BridgeFailure, OperationRequest<'request.file'>>;
   readonly links: Pick<RequestLinks, 'request'>;
   readonly earliest: Day;
@@ -36,7 +36,7 @@ export function ExtensionForm(props: ExtensionFormProps) {
     if (ready !== null && problems.date === null) setReview(true);
   };
   const send = (asked: OperationRequest<'request.file'>): void =>
-    file.mutate(asked, { onSuccess: ({ reference }) => void window.location.assign(links.request(reference)) });
+    file.mutate(asked, { onSuccess: ({ reference }) => window.location.assign(links.request(reference)) });
   return (
     <div className="stack-wide">
       <Steps

@@ -13,8 +13,8 @@ export function useExtension(
   billId: string,
   date: Day | null,
 ): {
-  readonly bill: UseQueryResult<BillView, BridgeFailure>;
-  readonly cost: UseQueryResult<ExtensionCost, BridgeFailure>;
+  readonly bill: UseQueryResult<BillView>;
+  readonly cost: UseQueryResult<ExtensionCost>;
   readonly file: UseMutationResult<RequestSummary, BridgeFailure, OperationRequest<'request.file'>>;
 } {
   const bill = useReading(['bill.read', billId], () => window.mingzhang.bill.read({ billId }));

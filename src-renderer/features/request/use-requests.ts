@@ -6,7 +6,7 @@ import { useReading } from '../../bridge/use-reading';
 
 /** All requests, and the cancelling of one that has not been sent. */
 export function useRequests(): {
-  readonly requests: UseQueryResult<readonly RequestSummary[], BridgeFailure>;
+  readonly requests: UseQueryResult<readonly RequestSummary[]>;
   readonly cancel: UseMutationResult<readonly RequestSummary[], BridgeFailure, string>;
 } {
   const requests = useReading(['request.list'], () => window.mingzhang.request.list());

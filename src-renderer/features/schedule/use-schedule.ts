@@ -1,13 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { AccountBrief, Overview, ScheduleView } from '#shared/contract/operations/debt';
-import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { useReading } from '../../bridge/use-reading';
 
 /** The accounts there are, and the schedule of one of them: the one asked for, or else the first. */
 export function useSchedule(accountId: string | null): {
-  readonly accounts: UseQueryResult<Overview, BridgeFailure>;
+  readonly accounts: UseQueryResult<Overview>;
   readonly chosen: AccountBrief | null;
-  readonly schedule: UseQueryResult<ScheduleView, BridgeFailure>;
+  readonly schedule: UseQueryResult<ScheduleView>;
 } {
   const accounts = useReading(['overview.read'], () => window.mingzhang.overview.read());
   const list = accounts.data?.accounts ?? [];

@@ -41,7 +41,7 @@ export function LenderForm() {
       />
       {connect.error === null ? null : <FailureMessage failure={connect.error.failure} />}
       {connect.isSuccess ? (
-        <Banner tone="good" role="status">
+        <Banner tone="good" announced="when-free">
           <p>{t('settings.lender.done')}</p>
         </Banner>
       ) : null}

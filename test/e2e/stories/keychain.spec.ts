@@ -15,11 +15,8 @@ test("the desktop's keychain keeps the key: the store opens by itself the next t
 
   const first = await launch(options);
   const shell = new Shell(first.page);
-  await (await shell.settings()).useOwnData();
   const settings = await shell.settings();
-  await settings.useOwnData();
-  await first.page.getByRole('radio', { name: shell.words('opening.protect.keychain') }).check({ force: true });
-  await settings.button('opening.create').click();
+  await (await settings.useOwnData()).setUpWithKeychain();
   await settings.text('overview.empty.title').waitFor();
   await first.close();
   const keyFile = readFileSync(path.join(folder, 'personal', 'key.json'), 'utf8');

@@ -20,13 +20,24 @@ await build({
 });
 const server = createServer((request, answer) => {
   const file = path.join(built, path.normalize(new URL(request.url, 'http://localhost').pathname));
-  if (!file.startsWith(built) || !existsSync(file)) return answer.writeHead(404).end();
+  if (!file.startsWith(built) || !existsSync(file)) {
+    answer.writeHead(404).end();
+    return;
+  }
   answer.writeHead(200, { 'content-type': kinds[path.extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy });
   createReadStream(file).pipe(answer);
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const address = `http://127.0.0.1:${server.address().port}/look.html`;
 
+/** Waits until fonts are there, animations that end have ended, and what changed is drawn. */
+const settled = (page) =>
+  page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime ?? 0));
+    await Promise.allSettled([document.fonts.ready, ...ending.map((one) => one.finished)]);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await document.fonts.ready;
+  });
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
 const choose = (name) => (page) => page.locator('label.choice', { hasText: name }).first().click();
 const screens = [
@@ -54,6 +65,7 @@ const looks = [
   ['zh-dark', 'zh-Hans', 'dark', 1280, 832, ''], ['en-light', 'en', 'light', 1280, 832, ''],
   ['zh-narrow', 'zh-Hans', 'light', 420, 832, ''], ['en-360', 'en', 'light', 360, 740, ''], ['en-large', 'en', 'light', 1280, 832, '200%'],
 ];
+const print = (text) => process.stdout.write(`${text}\n`);
 const wanted = process.argv.slice(2);
 const axeSource = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 mkdirSync(pictures, { recursive: true });
@@ -61,12 +73,14 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 let problems = 0;
 const complain = (text) => {
   problems += 1;
-  console.log(text);
+  print(text);
 };
 
 for (const [look, language, theme, width, height, size] of looks) {
   const context = await browser.newContext({ viewport: { width, height }, locale: language === 'en' ? 'en-GB' : 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  for (const [name, hash, scene = 'usual', ...steps] of screens) {
+  for (const screen of screens) {
+    const [name, hash, scene = 'usual'] = screen.filter((part) => typeof part === 'string');
+    const steps = screen.filter((part) => typeof part === 'function');
     const label = `${name}.${look}`;
     if (wanted.length > 0 && !wanted.some((part) => label.includes(part))) continue;
     const began = Date.now();
@@ -77,30 +91,29 @@ for (const [look, language, theme, width, height, size] of looks) {
     await page.goto(`${address}?language=${language}&theme=${theme}&scene=${scene}${hash}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     if (size !== '') await page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
-    await page.waitForTimeout(250);
+    await settled(page);
     for (const step of steps) {
       try {
         await step(page);
       } catch (error) {
         complain(`${label}: step failed: ${error.message.split('\n')[0]}`);
       }
-      await page.waitForTimeout(150);
+      await settled(page);
     }
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(200);
+    await settled(page);
     await page.screenshot({ path: path.join(pictures, `${label}.png`), fullPage: !/confirm|calendar/.test(name) });
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const widest = () => [...document.querySelectorAll('main *, header *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && one.closest('.table-frame, .chart-columns') === null).map((one) => one.className || one.tagName).slice(-3);
-    if (sideways > 0) complain(`${label}: scrolls sideways by ${sideways}: ${await page.evaluate(widest)}`);
+    if (sideways > 0) complain(`${label}: scrolls sideways by ${sideways}: ${(await page.evaluate(widest)).join(', ')}`);
     await page.evaluate(axeSource);
     const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
     for (const { id, nodes } of result.violations) complain(`${label}: axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
-    console.log(`${label} ${Date.now() - began} ms`);
+    print(`${label} ${Date.now() - began} ms`);
     await page.close();
   }
   await context.close();
 }
 await browser.close();
 server.close();
-console.log(problems === 0 ? 'nothing to complain of' : `${problems} complaints`);
+print(problems === 0 ? 'nothing to complain of' : `${problems} complaints`);
 process.exitCode = problems === 0 ? 0 : 1;
