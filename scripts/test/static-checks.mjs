@@ -79,9 +79,7 @@ export function readCruise({ totalCruised, violations }, fewest) {
 async function typeErrors(zone) {
   const memory = path.join('node_modules', '.cache', 'types', `${zone}.tsbuildinfo`);
   const compiler = [bin('typescript', 'bin/tsc'), '-p', zone, '--incremental', '--tsBuildInfoFile', memory, '--pretty', 'false'];
-  // Some tests are about these scripts, which are JavaScript with types in comments.
-  const args = zone === 'test' ? [...compiler, '--allowJs'] : compiler;
-  return runQuietly(process.execPath, args, { cwd: projectRoot }).then(
+  return runQuietly(process.execPath, compiler, { cwd: projectRoot }).then(
     () => undefined,
     (/** @type {Error} */ error) => error.message,
   );

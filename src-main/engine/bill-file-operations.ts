@@ -7,6 +7,9 @@ import type { BillFile } from '#shared/domain/bill-file/bill-file';
 import { entryFingerprints } from '#shared/domain/bill-file/entry-fingerprints';
 import type { Encoding } from '#shared/domain/bill-file/encoding';
 import { maximumBillFileBytes } from '#shared/domain/bill-file/maximum-bill-file-bytes';
+import { totalsByDirection } from '#shared/domain/bill-file/totals-by-direction';
+import { CNY } from '#shared/domain/money/currency';
+import { creditSummary } from '#shared/domain/bill-file/credit-summary';
 import { readBillFile } from '#shared/domain/bill-file/read-bill-file';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import {
@@ -54,6 +57,8 @@ export function billFileOperations(store: Store): BillFileOperations {
         file: head,
         sample: all.slice(0, sampleSize),
         accepted: all.length,
+        totals: totalsByDirection(all, CNY),
+        credit: Object.fromEntries(creditSummary(all, CNY, [])),
         known,
         updated,
       });

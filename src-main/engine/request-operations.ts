@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FailureCode } from '#shared/contract/failures';
 import type { OperationRequest } from '#shared/contract/operations/operations';
 import type { ExtensionCost, RequestSummary, RequestView } from '#shared/contract/operations/request';
-import type { RequestDraft } from '#shared/contract/servicer/request';
+import type { HardshipRequest, RequestDraft } from '#shared/contract/servicer/request';
 import { BrokenInvariant } from '#shared/domain/broken-invariant';
 import { addDays, type Day } from '#shared/domain/calendar/day';
 import { extensionQuote } from '#shared/domain/forbearance/extension-quote';
@@ -32,13 +32,21 @@ export function readRequest(store: Store, reference: string): Outcome<RequestVie
     const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
     if (summary === undefined) return refusal('store.not_found');
     const request = readDocuments(handle, 'request').find(({ clientReference }) => clientReference === reference) ?? null;
+    const billNumbers = numbersOf(handle, request);
     const item = readOutboxItem(handle, reference);
-    if (item !== null) return success({ summary, draft: item.draft, request });
+    if (item !== null) return success({ summary, draft: item.draft, request, billNumbers });
     if (request === null) return refusal('store.not_found');
     const { kind, accountId, billId, policyId, requestedDueDate, reason, note } = request;
     const content = { kind, accountId, billId, policyId, requestedDueDate, reason, note };
-    return success({ summary, draft: { clientReference: reference, ...content, acceptedFee: summary.fee }, request });
+    const draft = { clientReference: reference, ...content, acceptedFee: summary.fee };
+    return success({ summary, draft, request, billNumbers });
   });
+}
+
+function numbersOf(handle: ReadHandle, request: HardshipRequest | null): Record<string, string> {
+  const lines = [...(request?.decision?.before ?? []), ...(request?.decision?.after ?? [])];
+  const bills = [...new Set(lines.map(({ billId }) => billId))].map((id) => readDocument(handle, 'bill', id));
+  return Object.fromEntries(bills.filter((bill) => bill !== null).map(({ id, number }) => [id, number]));
 }
 
 /** What moving a bill's due date would cost, before it is asked for; refused with the policy's reason where it cannot be had. */

@@ -7,6 +7,7 @@ import type { Clock } from '../clock/clock';
 import type { EngineClient } from '../engine/engine-client';
 import { forwardedOperations, type ForwardedOperation } from '../engine/engine-messages';
 import type { Profiles } from '../profile/profiles';
+import type { SettingsKeeper } from '../settings/settings-keeper';
 import type { RememberedSettings } from '../settings/settings-storage';
 import { fileDialogTexts } from '../texts/native-texts';
 import type { OperationHandlers } from './answer-page';
@@ -18,8 +19,7 @@ export interface HandlerSurroundings {
   readonly profiles: Profiles;
   /** Resolves once the profile of the start is open, or is known not to be. */
   readonly started: Promise<void>;
-  readonly settings: () => RememberedSettings;
-  readonly remember: (settings: RememberedSettings) => void;
+  readonly settings: SettingsKeeper;
   readonly window: () => BrowserWindow | null;
   /** Synchronises now; null where no store is open. */
   readonly synchronise: () => Promise<SyncState | null>;
@@ -29,7 +29,7 @@ type ForwardedHandlers = Pick<OperationHandlers, ForwardedOperation>;
 
 /** What answers each operation: what needs the desktop here, all else in the engine. */
 export function operationHandlers(surroundings: HandlerSurroundings): OperationHandlers {
-  const { engine, profiles, started, settings, remember, window, synchronise } = surroundings;
+  const { engine, profiles, started, settings, window, synchronise } = surroundings;
   const appState = (): Promise<Result<AppState, Failure<FailureCode>>> => readAppState(surroundings);
   const after = async (
     outcome: Result<unknown, Failure<FailureCode>>,
@@ -42,19 +42,19 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       return appState();
     },
     'app.updateSettings': ({ language, theme }) => {
-      const before = settings();
+      const before = settings.current();
       const next = { ...before, language: language ?? before.language, theme: theme ?? before.theme };
-      remember(next);
+      settings.remember(next);
       nativeTheme.themeSource = next.theme;
       return appState();
     },
     'profile.open': async ({ profile }) => {
-      remember({ ...settings(), lastProfile: profile });
+      settings.remember({ ...settings.current(), lastProfile: profile });
       return after(await profiles.open(profile));
     },
     'profile.create': async (request) => {
       const created = await profiles.create(request);
-      if (created.ok) remember({ ...settings(), lastProfile: 'personal' });
+      if (created.ok) settings.remember({ ...settings.current(), lastProfile: 'personal' });
       return after(created);
     },
     'sync.run': async () => {
@@ -73,7 +73,7 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       return after(connected);
     },
     'billFile.choose': async () => {
-      const chosen = await chooseBillFile(window(), settings());
+      const chosen = await chooseBillFile(window(), settings.current());
       return chosen === null ? success(null) : engine.call('billFile.preview', { path: chosen });
     },
     'billFile.drop': (request) => engine.call('billFile.preview', request),
@@ -97,7 +97,7 @@ async function readAppState({
 }: HandlerSurroundings): Promise<Result<AppState, Failure<FailureCode>>> {
   const described = await engine.call('store.describe', null);
   if (!described.ok) return described;
-  const { language, theme } = settings();
+  const { language, theme } = settings.current();
   return success({
     version: app.getVersion(),
     today: clock.today(),

@@ -3,12 +3,6 @@ import type { EntryDirection } from '#shared/domain/bill-file/bill-file-entry';
 import type { CreditUse } from '#shared/domain/bill-file/credit-summary';
 import type { EntryTotal } from '#shared/domain/bill-file/entry-total';
 
-/** The sums of a previewed file, where the trusted side sends them. */
-export interface PreviewFigures {
-  readonly totals?: Readonly<Record<EntryDirection, EntryTotal>>;
-  readonly credit?: Readonly<Record<string, CreditUse>>;
-}
-
 /** What a preview shows beside the file's own facts. */
 export interface PreviewModel {
   /** Entries that the store does not have yet. */
@@ -21,11 +15,11 @@ export interface PreviewModel {
 const directions: readonly EntryDirection[] = ['out', 'in', 'neutral'];
 
 /** Works out what a preview shows: what is new, sums by direction, and the use of credit accounts. */
-export function previewModel(preview: BillFilePreview & PreviewFigures): PreviewModel {
-  const { totals, credit = {} } = preview;
+export function previewModel(preview: BillFilePreview): PreviewModel {
+  const { totals, credit } = preview;
   return {
     added: preview.accepted - preview.known - preview.updated,
-    totals: totals === undefined ? [] : directions.map((direction) => [direction, totals[direction]] as const),
+    totals: directions.map((direction) => [direction, totals[direction]] as const),
     credit: Object.entries(credit).filter(
       ([, use]) => use.purchases.count + use.refunds.count + use.repayments.count > 0,
     ),

@@ -9,15 +9,17 @@ import type { ComparedLine } from './compare-schedules';
 interface ComparedRowProps {
   readonly line: ComparedLine;
   readonly isAskedFor: boolean;
+  /** The bill's number, where it is known. */
+  readonly number: string | undefined;
 }
 
 /** A bill before and after a decision, side by side. */
-export function ComparedRow({ line, isAskedFor }: ComparedRowProps) {
+export function ComparedRow({ line, isAskedFor, number }: ComparedRowProps) {
   const { t } = useWords();
   return (
     <tr data-marked={line.isChanged}>
       <th scope="row">
-        {isAskedFor ? t('request.compare.thisBill') : t('request.compare.otherBill')}
+        {number ?? (isAskedFor ? t('request.compare.thisBill') : t('request.compare.otherBill'))}
         <div className="note">
           {line.isChanged ? (
             <>

@@ -45,7 +45,7 @@ function RequestContents({ view, links }: { readonly view: RequestView; readonly
     <div className="stack-wide">
       <StateCard summary={view.summary} decision={decision} links={links} />
       {decision === null ? null : <DecisionCard decision={decision} />}
-      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} />}
+      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} billNumbers={view.billNumbers} />}
       <SentCard view={view} />
     </div>
   );

@@ -10,10 +10,11 @@ import type { ScheduleComparison } from './compare-schedules';
 interface ScheduleComparisonCardProps {
   readonly comparison: ScheduleComparison;
   readonly billId: string;
+  readonly billNumbers: Readonly<Record<string, string>>;
 }
 
 /** The old and the new schedule line by line, what changed marked in words, and the difference in all by component. */
-export function ScheduleComparisonCard({ comparison, billId }: ScheduleComparisonCardProps) {
+export function ScheduleComparisonCard({ comparison, billId, billNumbers }: ScheduleComparisonCardProps) {
   const { t } = useWords();
   return (
     <Card title={t('request.compare.title')}>
@@ -35,7 +36,7 @@ export function ScheduleComparisonCard({ comparison, billId }: ScheduleCompariso
         </thead>
         <tbody>
           {comparison.lines.map((line) => (
-            <ComparedRow key={line.billId} line={line} isAskedFor={line.billId === billId} />
+            <ComparedRow key={line.billId} line={line} isAskedFor={line.billId === billId} number={billNumbers[line.billId]} />
           ))}
         </tbody>
       </TableFrame>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { BillFile, BillFileEntry } from '../../domain/bill-file/bill-file';
+import type { EntryDirection } from '../../domain/bill-file/bill-file-entry';
+import type { CreditUse } from '../../domain/bill-file/credit-summary';
+import type { EntryTotal } from '../../domain/bill-file/entry-total';
 
 /** What a bill file would bring, before anything of it is stored. */
 export interface BillFilePreview {
@@ -9,6 +12,9 @@ export interface BillFilePreview {
   /** The first entries, newest first as in the file. */
   readonly sample: readonly BillFileEntry[];
   readonly accepted: number;
+  readonly totals: Readonly<Record<EntryDirection, EntryTotal>>;
+  /** What the file did to each credit account, by its name in the file's format. */
+  readonly credit: Readonly<Record<string, CreditUse>>;
   /** Entries that the store already has, unchanged. */
   readonly known: number;
   /** Entries that the store has, with a refund or a status that has changed since. */

@@ -40,6 +40,8 @@ export interface RequestView {
   readonly summary: RequestSummary;
   readonly draft: RequestDraft;
   readonly request: HardshipRequest | null;
+  /** The number of each bill that the decision's schedules name, by the bill's identifier. */
+  readonly billNumbers: Readonly<Record<string, string>>;
 }
 
 /** One condition of the lender's policy, and whether it is met today. */

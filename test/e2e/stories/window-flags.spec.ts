@@ -9,7 +9,7 @@ test('the page is isolated, sandboxed and without Node, and its policy allows no
   const preferences = await application.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const { contextIsolation, sandbox, nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webSecurity, webviewTag } =
-        contents.getLastWebPreferences() ?? {};
+        (contents as unknown as { getLastWebPreferences: () => Record<string, boolean> | null }).getLastWebPreferences() ?? {};
       const off = [nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webviewTag];
       return { on: [contextIsolation, sandbox, webSecurity], off: off.map((flag) => flag ?? false) };
     }),

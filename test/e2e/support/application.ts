@@ -59,7 +59,8 @@ export const test = base.extend<{ folder: string; launch: (options?: LaunchOptio
 async function launched(options: LaunchOptions & { readonly folder: string }): Promise<Running> {
   const application = await _electron.launch({
     executablePath: options.executable ?? electronExecutable(),
-    args: [root, ...switches(options)],
+    args: ['-r', path.join(import.meta.dirname, 'wait-for-driver.cjs'), root, ...switches(options)],
+    chromiumSandbox: process.getuid?.() !== 0,
     env: { ...environment(), ...options.environment },
   });
   const page = await application.firstWindow();

@@ -24,6 +24,7 @@ export function requestView(reference: string): RequestView | null {
   const other = { ...noAmounts(CNY), principal: money(73300, CNY), fee: money(720, CNY) };
   return {
     summary: one,
+    billNumbers: { [one.billId]: one.billNumber },
     draft: { clientReference: '7b0c8d0e-2d6f-4c1e-9a53-0b1f6d2f7a11', kind: 'extension', accountId: one.accountId, billId: one.billId, policyId: 'policy-1', requestedDueDate: one.requestedDueDate, reason: 'reduced-income', note: '九月工资晚发两周。', acceptedFee: one.fee },
     request: one.state !== 'approved' ? null : {
       id: 'req-0', clientReference: one.reference, receiptNumber: one.receiptNumber ?? '', kind: 'extension', accountId: one.accountId, billId: one.billId, policyId: 'policy-1',

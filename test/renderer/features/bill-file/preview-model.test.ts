@@ -6,17 +6,23 @@ import { rowSkipReasons } from '../../../../src-shared/domain/bill-file/failures
 import { previewModel } from '../../../../src-renderer/features/bill-file/preview-model';
 import { skipReasonWord } from '../../../../src-renderer/features/bill-file/skip-reason-word';
 
-const preview = { accepted: 26, known: 4, updated: 1 } as BillFilePreview;
 const none = { count: 0, gross: money(0, CNY), net: money(0, CNY) };
 const use = { purchases: none, refunds: { count: 0, amount: money(0, CNY) }, repayments: { count: 1, amount: money(5, CNY) } };
+const preview = {
+  accepted: 26,
+  known: 4,
+  updated: 1,
+  totals: { in: none, out: none, neutral: none },
+  credit: { baitiao: use, huabei: { ...use, repayments: use.refunds } },
+} as unknown as BillFilePreview;
 
 describe('previewModel', () => {
   it('counts what is new', () => {
-    expect(previewModel(preview)).toEqual({ added: 21, totals: [], credit: [] });
+    expect(previewModel(preview).added).toBe(21);
   });
 
   it('shows spent before received, and only the credit accounts that were used', () => {
-    const model = previewModel({ ...preview, totals: { in: none, out: none, neutral: none }, credit: { baitiao: use, huabei: { ...use, repayments: use.refunds } } });
+    const model = previewModel(preview);
 
     expect(model.totals.map(([direction]) => direction)).toEqual(['out', 'in', 'neutral']);
     expect(model.credit.map(([account]) => account)).toEqual(['baitiao']);
