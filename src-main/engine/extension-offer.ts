@@ -42,7 +42,7 @@ export function extensionOfferFor(handle: ReadHandle, records: AccountRecords, b
   }
   const eligibility = [
     ...extensionEligibility(asked.question, null),
-    { rule: 'no-open-request', isMet: !hasOpenRequest(handle, records, bill.id), data: {} },
+    { rule: 'no-open-request' as const, isMet: !hasOpenRequest(handle, records, bill.id), data: {} },
   ];
   return {
     policy: asked.policy,

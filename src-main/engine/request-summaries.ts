@@ -37,7 +37,7 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
     billNumber: bill.number,
     state: stateOf(item, request),
     writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
-    currentDueDate: bill.dueDate,
+    dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === bill.id)?.dueDate ?? bill.dueDate,
     requestedDueDate: content.requestedDueDate,
     answerByDate: request?.answerByDate ?? null,
     fee,

@@ -17,11 +17,12 @@ export function Navigation() {
   const [location] = useLocation();
   return (
     <nav className="navigation" aria-label={t('app.navigation.label')}>
-      <div className="navigation-brand">
-        <BrandMark />
-        <span>{t('app.name')}</span>
-      </div>
-      <ul className="navigation-list">
+      <div className="navigation-content">
+        <div className="navigation-brand">
+          <BrandMark />
+          <span>{t('app.name')}</span>
+        </div>
+        <ul className="navigation-list">
           {mainRoutes.map(({ to, word, icon, within }) => {
             const Icon = icons[icon];
             const isHere = within.some((start) => location.startsWith(start)) || (icon === 'overview' && location === '/');
@@ -34,7 +35,8 @@ export function Navigation() {
               </li>
             );
           })}
-      </ul>
+        </ul>
+      </div>
     </nav>
   );
 }

@@ -20,17 +20,20 @@ interface ButtonProps {
 
 const nothing = (): void => undefined;
 
-/** Something to press. `isPending` keeps it in place, and says so, while what was pressed is under way. */
+/**
+ * Something to press. `isPending` keeps it in place and takes no further press while what was pressed is under way. It is marked
+ * busy here and not handed to the library, which would announce it through an element that outlives the button.
+ */
 export function Button(props: ButtonProps) {
-  const { children, onPress = nothing, weight = 'secondary', icon, label, type = 'button' } = props;
+  const { children, onPress = nothing, weight = 'secondary', icon, label, type = 'button', isPending = false } = props;
   const element = useFirstFocus<HTMLButtonElement>(props.hasFirstFocus ?? false);
   return (
     <AriaButton
       className={`button button-${weight}`}
       type={type}
-      onPress={onPress}
+      onPress={isPending ? nothing : onPress}
       isDisabled={props.isDisabled ?? false}
-      isPending={props.isPending ?? false}
+      {...(isPending ? { 'data-pending': true, 'aria-disabled': true } : {})}
       ref={element}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

@@ -12,25 +12,25 @@ export type DeclineReason = ExtensionFailureCode | 'fee_changed' | 'policy_not_i
 export function approvedWords(newDueDate: Day, fee: Money, doesLateChargeStop: boolean): LocalText {
   const [date, cost] = [writtenDay(newDueDate), writtenMoney(fee)];
   const stops = doesLateChargeStop
-    ? { 'zh-Hans': '在新的到期日之前,不再产生逾期违约金。', en: ' No late charge accrues until the new due date.' }
+    ? { 'zh-Hans': '在新的到期日之前，不再产生逾期违约金。', en: ' No late charge accrues until the new due date.' }
     : { 'zh-Hans': '逾期违约金仍按条款计算。', en: ' The late charge goes on by the terms.' };
   return {
-    'zh-Hans': `已同意延期。账单的新到期日为${date['zh-Hans']},延期服务费${cost['zh-Hans']}计入该账单。${stops['zh-Hans']}`,
+    'zh-Hans': `已同意延期。账单的新到期日为${date['zh-Hans']}，延期服务费${cost['zh-Hans']}计入该账单。${stops['zh-Hans']}`,
     en: `The extension is granted. The bill is now due on ${date.en}; the extension fee of ${cost.en} is added to it.${stops.en}`,
   };
 }
 
 const declined: Readonly<Record<DeclineReason, LocalText>> = {
   'extension.bill_open': {
-    'zh-Hans': '这期账单还没有出账,暂时没有可以延后的到期日。出账后可以再申请。',
+    'zh-Hans': '这期账单还没有出账，暂时没有可以延后的到期日。出账后可以再申请。',
     en: 'This bill has not been issued yet, so there is no due date to move. You can ask again once it is.',
   },
   'extension.nothing_outstanding': {
-    'zh-Hans': '这期账单已经没有待还金额,不需要延期。',
+    'zh-Hans': '这期账单已经没有待还金额，不需要延期。',
     en: 'Nothing is owed on this bill any more, so there is nothing to extend.',
   },
   'extension.too_long_past_due': {
-    'zh-Hans': '这期账单过到期日的天数超过了延期政策的上限,不能按延期政策办理。您可以联系我们商量其他办法。',
+    'zh-Hans': '这期账单过到期日的天数超过了延期政策的上限，不能按延期政策办理。您可以联系我们商量其他办法。',
     en: 'The bill has been past due for longer than the extension policy covers. Please contact us to look for another way.',
   },
   'extension.limit_reached': {
@@ -46,7 +46,7 @@ const declined: Readonly<Record<DeclineReason, LocalText>> = {
     en: 'The date asked for is later than the policy allows. You can ask again with an earlier date.',
   },
   fee_changed: {
-    'zh-Hans': '按今天计算的延期服务费高于您确认过的金额,所以没有直接办理。请查看新的费用,同意后再申请。',
+    'zh-Hans': '按今天计算的延期服务费高于您确认过的金额，所以没有直接办理。请查看新的费用，同意后再申请。',
     en: 'The fee as of today is higher than the one you agreed to, so nothing was changed. You can look at the new fee and ask again.',
   },
   policy_not_in_force: {

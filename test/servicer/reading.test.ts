@@ -14,7 +14,7 @@ describe('the lender', () => {
       isSandbox: true,
       businessDate: '2026-11-23',
       contractVersion: '1.0',
-      name: { 'zh-Hans': '沙盒消费金融(演示)', en: 'Sandbox Consumer Finance (demo)' },
+      name: { 'zh-Hans': '沙盒消费金融（演示）', en: 'Sandbox Consumer Finance (demo)' },
     });
   });
 

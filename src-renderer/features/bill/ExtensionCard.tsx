@@ -68,7 +68,7 @@ function Conditions({ lines }: { readonly lines: readonly EligibilityLine[] }) {
           {isMet ? <CircleCheck size={16} aria-hidden="true" /> : <CircleDashed size={16} aria-hidden="true" />}
           <span>
             <span className="visually-hidden">{isMet ? t('bill.extension.met') : t('bill.extension.unmet')}</span>{' '}
-            {t(eligibilityWord(rule), data)}
+            {t(eligibilityWord[rule], data)}
           </span>
         </li>
       ))}

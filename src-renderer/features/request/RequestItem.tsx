@@ -30,7 +30,7 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
       <p>{t(requestMeaning[request.state], { day: request.requestedDueDate })}</p>
       <Facts
         facts={[
-          { name: t('request.fact.from'), value: <DateText day={request.currentDueDate} /> },
+          { name: t('request.fact.from'), value: <DateText day={request.dueDateWhenAsked} /> },
           { name: t('request.fact.to'), value: <DateText day={request.requestedDueDate} /> },
           { name: t('request.fact.fee'), value: <MoneyText amount={request.fee} /> },
           { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },

@@ -20,7 +20,7 @@ export function SentCard({ view }: SentCardProps) {
       <Facts
         arrangement="lines"
         facts={[
-          { name: t('request.fact.from'), value: <DateText day={summary.currentDueDate} /> },
+          { name: t('request.fact.from'), value: <DateText day={summary.dueDateWhenAsked} /> },
           { name: t('request.fact.to'), value: <DateText day={draft.requestedDueDate} /> },
           { name: t('request.fact.fee'), value: <MoneyText amount={draft.acceptedFee} /> },
           { name: t('request.fact.reason'), value: t(requestReasonWord[draft.reason]) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/calendar/day';
+import type { ExtensionRule } from '../../domain/forbearance/extension-eligibility';
 import type { Money } from '../../domain/money/money';
 import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
@@ -27,7 +28,7 @@ export interface RequestSummary {
   readonly billNumber: string;
   readonly state: RequestState;
   readonly writtenAt: string;
-  readonly currentDueDate: Day;
+  readonly dueDateWhenAsked: Day;
   readonly requestedDueDate: Day;
   readonly answerByDate: Day | null;
   readonly fee: Money;
@@ -46,7 +47,7 @@ export interface RequestView {
 
 /** One condition of the lender's policy, and whether it is met today. */
 export interface EligibilityLine {
-  readonly rule: string;
+  readonly rule: ExtensionRule | 'no-open-request';
   readonly isMet: boolean;
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -9,11 +9,11 @@ export class ExtensionPage extends Screen {
   }
 
   async chooseLatestDate(): Promise<void> {
-    await this.page.getByRole('radio', { name: this.words('extension.date.latest') }).check({ force: true });
+    await this.chooseAnswer(this.words('extension.date.latest'));
   }
 
   async chooseReason(reason: string): Promise<void> {
-    await this.page.getByRole('radio', { name: this.words(`reason.${reason}`) }).check({ force: true });
+    await this.chooseAnswer(this.words(`reason.${reason}`));
   }
 
   async review(): Promise<void> {

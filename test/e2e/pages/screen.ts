@@ -29,6 +29,13 @@ export class Screen {
     return this.page.locator('input').and(this.page.getByLabel(this.words(key)));
   }
 
+  /** Chooses one answer of a few, as a pointer does: on its label. */
+  async chooseAnswer(name: RegExp): Promise<void> {
+    const radio = this.page.getByRole('radio', { name });
+    await radio.locator('xpath=ancestor::label').click();
+    await expect(radio).toBeChecked();
+  }
+
   table(key: string): Locator {
     return this.page.getByRole('table', { name: this.words(key) });
   }

@@ -4,11 +4,11 @@ import { Screen } from './screen';
 /** Language, look, data, lender. */
 export class SettingsPage extends Screen {
   async chooseLanguage(language: 'zh' | 'en'): Promise<void> {
-    await this.page.getByRole('radio', { name: this.words(`settings.language.${language}`) }).check({ force: true });
+    await this.chooseAnswer(this.words(`settings.language.${language}`));
   }
 
   async chooseTheme(theme: 'light' | 'dark' | 'system'): Promise<void> {
-    await this.page.getByRole('radio', { name: this.words(`settings.theme.${theme}`) }).check({ force: true });
+    await this.chooseAnswer(this.words(`settings.theme.${theme}`));
   }
 
   async useOwnData(): Promise<OpeningPage> {

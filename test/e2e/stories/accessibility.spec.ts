@@ -47,7 +47,8 @@ for (const language of ['zh-Hans', 'en'] as const) {
       const importing = await shell.importing();
       await importing.button('import.drop.choose').waitFor();
       found['import'] = await findings(page);
-      await (await shell.settings()).useOwnData();
+      const opening = await (await shell.settings()).useOwnData();
+      await opening.button('opening.create').waitFor();
       found['ownData'] = await findings(page);
 
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../../../src-shared/domain/money/currency';
 import { money } from '../../../../src-shared/domain/money/money';
-import { eligibilityWord } from '../../../../src-renderer/features/bill/eligibility-word';
 import { lateChargeComparison } from '../../../../src-renderer/features/bill/late-charge-comparison';
 import { paymentOnBill } from '../../../../src-renderer/features/bill/payment-on-bill';
 import { payments } from '../../support/fixture-debt';
@@ -27,12 +26,5 @@ describe('lateChargeComparison', () => {
     expect(compare(854, 840)).toMatchObject({ outcome: 'more', size: money(14, CNY) });
     expect(compare(840, 854)).toMatchObject({ outcome: 'less', size: money(14, CNY), difference: money(-14, CNY) });
     expect(compare(840, 840).outcome).toBe('same');
-  });
-});
-
-describe('eligibilityWord', () => {
-  it('has words for a condition of another version', () => {
-    expect(eligibilityWord('bill-issued')).toBe('bill.rule.bill-issued');
-    expect(eligibilityWord('toString')).toBe('bill.rule.unknown');
   });
 });
