@@ -14,6 +14,8 @@ await runAsScript(async () => {
   await buildTargets(['tool']);
   const { main } = await import(pathToFileURL(path.join(outputFolder('tool'), 'tool.js')).href);
   const { stdin, stdout, stderr } = process;
+  // Whoever reads the answer may stop reading early (a pipe into `head`): that is no failure of the tool.
+  stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1));
   // npm runs scripts in the package's folder; file names are meant where the caller stands.
   return main(process.argv.slice(2), { cwd: process.env.INIT_CWD ?? process.cwd(), stdin, stdout, stderr });
 });

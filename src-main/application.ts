@@ -38,7 +38,7 @@ export function startApplication(): void {
   const parts = assemble((event) => {
     if (window !== null && !window.isDestroyed()) tellPage(window.webContents, event);
   });
-  void app.whenReady().then(() => {
+  const show = (): void => {
     window = showWindow(parts, () => window);
     window.on('closed', () => {
       window = null;
@@ -47,7 +47,8 @@ export function startApplication(): void {
       if (window?.isMinimized() === true) window.restore();
       window?.focus();
     });
-  });
+  };
+  void app.whenReady().then(show);
   leaveInOrder(parts);
 }
 

@@ -63,7 +63,7 @@ export function vaultOf({ file, keychain, deriveKey }: VaultOptions): Vault {
       return create({ kind: 'keychain', backend, sealed }, key);
     },
     createWithPassphrase: async (passphrase) => {
-      if ([...passphrase].length < shortestPassphrase) return refusal('vault.passphrase_too_short', { shortestPassphrase });
+      if (Array.from(passphrase).length < shortestPassphrase) return refusal('vault.passphrase_too_short', { shortestPassphrase });
       const key = randomBytes(32);
       const derivation = newDerivation();
       const wrappingKey = await deriveKey(passphrase, derivation);

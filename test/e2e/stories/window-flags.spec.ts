@@ -62,7 +62,7 @@ test('calls that are not well formed are refused with a code', async ({ launch }
       (mingzhang['dropFile'] as unknown as (file: unknown) => Promise<unknown>)('/etc/passwd'),
       (mingzhang['dropFile'] as unknown as (file: unknown) => Promise<unknown>)(new File(['x'], '/etc/passwd')),
     ];
-    return Promise.all(calls);
+    return Promise.all(calls.map(async (call) => await call));
   });
 
   expect(answers).toEqual(answers.map(() => ({ ok: false, failure: { code: 'ipc.refused' } })));

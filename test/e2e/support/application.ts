@@ -40,6 +40,8 @@ export function electronExecutable(): string {
 
 /** A test with a folder of its own and applications that end with it. */
 export const test = base.extend<{ folder: string; launch: (options?: LaunchOptions) => Promise<Running> }>({
+  // Playwright reads the names of what a fixture needs from its first argument; this one needs nothing.
+  // oxlint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'mingzhang-window-'));
     await use(folder);

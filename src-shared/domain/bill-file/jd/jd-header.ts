@@ -10,7 +10,7 @@ export interface JdHeader {
   readonly positions: ReadonlyMap<JdColumn, number>;
 }
 
-const columns: readonly string[] = [...requiredJdColumns, ...optionalJdColumns];
+const columns: ReadonlySet<string> = new Set([...requiredJdColumns, ...optionalJdColumns]);
 const fewestKnown = 3;
 
 /** Finds the column row by its names, wherever it stands: the preamble's length differs from export to export. */
@@ -41,5 +41,5 @@ function names(cells: readonly string[]): readonly string[] {
 }
 
 function isColumn(name: string): name is JdColumn {
-  return columns.includes(name);
+  return columns.has(name);
 }

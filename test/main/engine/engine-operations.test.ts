@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { engineOperations } from '../../../src-main/engine/engine-operations';
+import type { EngineContext, EngineOperations, EngineResult, EngineOperation } from '../../../src-main/engine/engine-messages';
+import { fixedClock } from '../../../src-servicer/clock/clock';
+import { listen } from '../../../src-servicer/server/listen';
+import { addDays, day, type Day } from '../../../src-shared/domain/calendar/day';
+import { totalOf } from '../../../src-shared/domain/money/components';
+import { nativeBinding } from '../../support/native-binding';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const token = 'engine-test-token-0123456789';
+const exports = path.resolve(import.meta.dirname, '../../fixtures/bills-jd');
+
+interface Engine {
+  readonly call: <Name extends EngineOperation>(
+    name: Name,
+    request: EngineOperations[Name]['request'],
+  ) => Promise<Extract<EngineResult<Name>, { ok: true }>['value']>;
+  readonly failure: <Name extends EngineOperation>(name: Name, request: EngineOperations[Name]['request']) => Promise<string>;
+}
+
+/** The engine as the main thread has it, its store in a folder of the test's own. */
+async function anEngine(asOf: Day): Promise<Engine> {
+  const operations = engineOperations({ nativeBinding: nativeBinding(), lenderTimeoutMilliseconds: 5000 }, () => undefined);
+  let second = 0;
+  const context = (): EngineContext => {
+    second += 1;
+    return { asOf, now: `${asOf}T08:00:${String(second % 60).padStart(2, '0')}Z` };
+  };
+  const ask = async <Name extends EngineOperation>(name: Name, request: EngineOperations[Name]['request']): Promise<EngineResult<Name>> => {
+    const handle = operations[name] as (request: unknown, context: EngineContext) => Promise<EngineResult<Name>>;
+    return handle(request, context());
+  };
+  const file = path.join(temporaryFolder(), 'store.db');
+  await ask('store.open', { file, key: Buffer.alloc(32, 3), mustExist: false });
+  onTestFinished(() => void ask('store.close', null));
+  return {
+    call: async (name, request) => {
+      const result = await ask(name, request);
+      if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);
+      return result.value;
+    },
+    failure: async (name, request) => {
+      const result = await ask(name, request);
+      return result.ok ? 'none' : result.failure.code;
+    },
+  };
+}
+
+/** The engine, synchronised with the real sandbox lender over HTTP. */
+async function aSyncedEngine(asOf: Day): Promise<Engine> {
+  const lender = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    dataFolder: null,
+    nativeBinding: nativeBinding(),
+    token,
+    clock: fixedClock(asOf),
+    decisionDelay: { days: 0, seconds: 0 },
+  });
+  onTestFinished(() => lender.close());
+  const engine = await anEngine(asOf);
+  await engine.call('lender.connect', { address: lender.url, token });
+  const state = await engine.call('sync.run', undefined);
+  expect(state).toMatchObject({ failure: null, queued: 0 });
+  return engine;
+}
+
+describe('the engine beside the sandbox lender', () => {
+  it('reckons the same late charge as the lender, on every bill and on many days', async () => {
+    for (let step = 0; step < 12; step += 1) {
+      const engine = await aSyncedEngine(addDays(day('2026-01-05'), step * 31));
+      const [account] = (await engine.call('overview.read', undefined)).accounts;
+      const { lines } = await engine.call('schedule.read', { accountId: account?.id ?? '' });
+      const bills = lines.flatMap(({ billId }) => (billId === null ? [] : [billId]));
+      expect(bills.length).toBeGreaterThan(5);
+      for (const billId of bills) {
+        const { lateCharge } = await engine.call('bill.read', { billId });
+        expect(lateCharge?.own).toEqual(lateCharge?.lender);
+      }
+    }
+  });
+
+  it('quotes what the lender then charges, and shows the new schedule the lender confirmed', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const [account] = (await engine.call('overview.read', undefined)).accounts;
+    const pastDue = account?.pastDue[0];
+    const billId = pastDue?.billId ?? '';
+    const requestedDueDate = (await engine.call('bill.read', { billId })).extension.latestDate ?? day('2026-11-24');
+    const cost = await engine.call('request.quote', { billId, requestedDueDate });
+    const asked = { billId, requestedDueDate, reason: 'illness', note: '', acceptedFee: cost.fee } as const;
+
+    expect(await engine.failure('request.file', { ...asked, acceptedFee: { ...cost.fee, minor: cost.fee.minor - 1 } })).toBe('request.cost_changed');
+    const { reference } = await engine.call('request.file', asked);
+    expect(await engine.failure('request.file', asked)).toBe('request.open_already');
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+
+    const { request, summary } = await engine.call('request.read', { reference });
+    const { bill } = await engine.call('bill.read', { billId });
+    expect(request?.decision).toMatchObject({ outcome: 'approved', fee: cost.fee, grantedDueDate: requestedDueDate });
+    expect(summary).toMatchObject({ state: 'approved', dueDateWhenAsked: pastDue?.dueDate });
+    expect(bill.dueDate).toBe(requestedDueDate);
+    expect(totalOf(bill.due)).toEqual(cost.totalToPay);
+  });
+
+  it('refuses a quote beyond the policy with the reason', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const [account] = (await engine.call('overview.read', undefined)).accounts;
+    const billId = account?.pastDue[0]?.billId ?? '';
+
+    expect(await engine.failure('request.quote', { billId, requestedDueDate: day('2029-01-01') })).toBe('extension.after_latest_date');
+    expect(await engine.failure('request.quote', { billId, requestedDueDate: day('2026-11-01') })).toBe('extension.date_not_later');
+    expect(await engine.failure('request.quote', { billId: 'bill_none', requestedDueDate: day('2026-12-01') })).toBe('store.not_found');
+  });
+
+  it('keeps a request that was taken back from ever leaving', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+
+    expect(await engine.failure('request.cancel', { reference: 'none' })).toBe('store.not_found');
+  });
+});
+
+describe('importing through the engine', () => {
+  it('adds nothing the second time, and updates a purchase that was refunded since', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+    const file = path.join(exports, 'jd-2026-baitiao-partial-refund.csv');
+    const before = path.join(mkdtempSync(path.join(temporaryFolder(), 'x')), 'before-the-refund.csv');
+    writeFileSync(before, readFileSync(file, 'utf8').replace('976.76(已退款735.45)', '976.76'));
+
+    const first = await engine.call('billFile.preview', { path: before });
+    await engine.call('billFile.store', { previewId: first.previewId });
+    const second = await engine.call('billFile.preview', { path: file });
+    const stored = await engine.call('billFile.store', { previewId: second.previewId });
+    const third = await engine.call('billFile.preview', { path: file });
+
+    expect([first.accepted, first.known, first.updated]).toEqual([3, 0, 0]);
+    expect(stored).toMatchObject({ added: 0, known: 2, updated: 1 });
+    expect([third.known, third.updated]).toEqual([3, 0]);
+    expect(await engine.call('billFile.list', undefined)).toHaveLength(2);
+  });
+
+  it('stores nothing of a file that was only looked at', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+    const { previewId } = await engine.call('billFile.preview', { path: path.join(exports, 'jd-2025-format.csv') });
+
+    await engine.call('billFile.discard', { previewId });
+
+    expect(await engine.failure('billFile.store', { previewId })).toBe('bill_file.preview_gone');
+    expect(await engine.call('billFile.list', undefined)).toEqual([]);
+  });
+
+  it('refuses a folder, a missing file and a file of another kind', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+
+    expect(await engine.failure('billFile.preview', { path: exports })).toBe('bill_file.unreadable');
+    expect(await engine.failure('billFile.preview', { path: path.join(exports, 'none.csv') })).toBe('bill_file.unreadable');
+    expect(await engine.failure('billFile.preview', { path: path.join(exports, 'README.md') })).toBe('bill_file.unknown_format');
+  });
+});
+
+describe('an engine without a store', () => {
+  it('says so to everything that needs one', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+    await engine.call('store.close', null);
+
+    expect(await engine.failure('overview.read', undefined)).toBe('store.not_open');
+    expect(await engine.failure('sync.run', undefined)).toBe('store.not_open');
+  });
+});
