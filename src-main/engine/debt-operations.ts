@@ -137,7 +137,11 @@ function describeChange(handle: ReadHandle, change: StoredChange): RecentChange 
       const request = present(readDocument(handle, 'request', change.documentId));
       return { ...nothing, billId: request.billId, requestId: request.id, day: request.requestedDueDate };
     }
-    default:
+    case 'account':
+    case 'policy':
+    case 'purchase':
+    case 'instalment':
+    case 'notice':
       return nothing;
   }
 }
