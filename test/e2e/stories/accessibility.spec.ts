@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { RequestPage } from '../pages/request-page';
 import { Shell } from '../pages/shell';
 import { test } from '../support/application';
 
@@ -40,7 +41,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await page.getByRole('alertdialog').waitFor();
       found['question'] = await findings(page);
       await page.getByRole('alertdialog').getByRole('button', { name: shell.words('extension.confirm.send') }).click();
-      await (await openRequest(shell)).stands('approved');
+      await new RequestPage(page, shell.words).stands('approved');
       found['request'] = await findings(page);
       await shell.requests();
       found['requests'] = await findings(page);
@@ -56,10 +57,6 @@ for (const language of ['zh-Hans', 'en'] as const) {
       expect(complaints).toEqual([]);
     });
   }
-}
-
-async function openRequest(shell: Shell): ReturnType<Awaited<ReturnType<Shell['requests']>>['openFirst']> {
-  return (await shell.requests()).openFirst();
 }
 
 test('axe finds what is wrong when something is', async ({ launch }) => {
