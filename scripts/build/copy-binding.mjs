@@ -1,10 +1,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { napiOfBinding } from '../setup/sqlite-binding.mjs';
 import { outputFolder } from './targets.mjs';
 
 /**
  * Puts the SQLite binding where the built application looks for it, unless the same one is there. The file
- * is exchanged in one step, so that a running application never meets half of it.
+ * is exchanged in one step, so that a running application never meets half of it. Beside it stands the Node-API that it needs.
  *
  * @param {string} binding @returns {Promise<string>} where it is now
  */
@@ -16,6 +17,7 @@ export async function copyBinding(binding) {
   const beside = `${destination}.${process.pid}`;
   await fs.copyFile(binding, beside);
   await fs.rename(beside, destination);
+  await fs.writeFile(destination.replace('.node', '.napi'), `${napiOfBinding(binding)}\n`);
   return destination;
 }
 

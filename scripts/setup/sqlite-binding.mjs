@@ -77,6 +77,11 @@ export async function verifyBinding(file, runtime) {
   await runQuietly(runtime.executable, [script, file], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
 }
 
+/** The Node-API that a binding needs: the package's own binaries 10, one compiled here 9. @param {string} file @returns {number} */
+export function napiOfBinding(file) {
+  return file.startsWith(path.join(packageFolder(), 'prebuilds')) ? prebuiltNapi : 9;
+}
+
 /** @returns {string} */
 function packageFolder() {
   return path.join(projectRoot, 'node_modules', 'better-sqlite3');

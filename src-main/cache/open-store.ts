@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import type { FailureCode } from '#shared/contract/failures';
+import { bindingFitsRuntime } from './binding-fits-runtime';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import { storeFailureOf } from './store-failure';
@@ -27,6 +28,7 @@ const cacheKibibytes = 65536;
  * nothing temporary is written to a file, and files are the user's own (0600 in a 0700 folder).
  */
 export function openStore(request: OpenStoreRequest): Result<Store, Failure<FailureCode>> {
+  if (!bindingFitsRuntime(request.nativeBinding, Number(process.versions['napi']))) return refusal('runtime.sqlite_binding');
   const existed = existsSync(request.file);
   if (!existed && request.mustExist) return refusal('store.damaged');
   let database: Database | undefined;
