@@ -61,7 +61,7 @@ function clockRead(node: ts.Node): string | null {
 
 /** A fixed wait. */
 function sleep(node: ts.Node): string | null {
-  return ts.isCallExpression(node) && /\b(waitForTimeout|setTimeout)$/.test(node.expression.getText()) ? node.expression.getText() : null;
+  return ts.isCallExpression(node) && /^setTimeout$|\.waitForTimeout$/.test(node.expression.getText()) ? node.expression.getText() : null;
 }
 
 describe('the page', () => {
