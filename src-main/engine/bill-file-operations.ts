@@ -48,6 +48,8 @@ export function billFileOperations(store: Store): BillFileOperations {
       const previewId = randomUUID();
       const entries = identified(read.value);
       const fileName = path.basename(file);
+      // One file is looked at at a time: an earlier one that was neither stored nor discarded is let go.
+      pending.clear();
       pending.set(previewId, { fileName, file: read.value, entries });
       const { entries: all, ...head } = read.value;
       const { known, updated } = store.read((handle) => compareEntries(handle, entries));

@@ -5,6 +5,9 @@ import type { Store } from '../cache/store';
 import { callServicer } from '../servicer-client/call-servicer';
 import { parseLenderAddress } from '../servicer-client/lender-address';
 
+/** The major version of the contract that this application speaks. */
+const spokenVersion = '1';
+
 /** What is needed to reach a lender. */
 export interface LenderAccess {
   readonly address: string;
@@ -26,6 +29,7 @@ export async function connectLender(
   const connection = { ...access, address: address.value };
   const service = await callServicer(connection, 'readService');
   if (!service.ok) return service;
+  if (!service.value.contractVersion.startsWith(`${spokenVersion}.`)) return refusal('lender.contract_version');
   const accounts = await callServicer(connection, 'listAccounts', { query: { limit: 1 } });
   if (!accounts.ok) return accounts;
   const { lenderId, name, isSandbox, idempotencyKeyDays } = service.value;

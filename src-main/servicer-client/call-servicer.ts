@@ -84,8 +84,10 @@ function refused(response: Response, text: string): Result<never, Failure<Failur
     case 408:
     case 425:
     case 429:
-      return refusal('lender.busy');
+      return refusal('lender.busy', data);
     default:
+      // The contract's word for: the same request is being worked on, ask again.
+      if (code === 'idempotency.in_progress') return refusal('lender.busy', data);
       return response.status >= 500 ? refusal('lender.failing', data) : refusal('lender.refused', data);
   }
 }

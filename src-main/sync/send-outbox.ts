@@ -7,14 +7,12 @@ import { markSending, markState, readWaiting, type OutboxItem } from '../cache/o
 import type { Store } from '../cache/store';
 import { callServicer, type Connection } from '../servicer-client/call-servicer';
 
-// Failures after which the lender may still be asked with the same key: nothing is given up, nothing is sent under a new one.
-const passing = new Set<FailureCode>(['lender.busy', 'lender.unauthorised', 'lender.failing']);
-const undecided = new Set<FailureCode>(['lender.unreachable', 'lender.timed_out', 'lender.answer_malformed', 'lender.answer_too_large']);
+const tooManyRequests = 429;
 
 /**
- * Sends what waits in the outbox, oldest first, each under the key it was written with. An item whose fate is unknown is
- * asked about by its reference before it is sent again. Stops at the first failure that is the line's, not the item's.
- * Answers how many reached the lender.
+ * Sends what waits in the outbox, oldest first, each under the key it was written with. An item that may have left before is
+ * asked about by its reference first, so that it is found also after the lender has forgotten the key. Stops at the first
+ * failure that is the line's, not the item's. Answers how many reached the lender.
  */
 export async function sendOutbox(
   store: Store,
@@ -25,35 +23,49 @@ export async function sendOutbox(
   let sent = 0;
   for (const item of store.read(readWaiting)) {
     if (item.lenderId !== lender.id) continue;
-    const answer = await deliver(store, connection, item, now());
+    const { answer, stateOtherwise } = await deliver(store, connection, item, now());
     if (answer.ok) {
       keepAnswer(store, item, answer.value, now());
       sent += 1;
-    } else if (passing.has(answer.failure.code) || undecided.has(answer.failure.code)) {
-      const state = undecided.has(answer.failure.code) ? 'unknown' : 'queued';
-      store.write((handle) => markState(handle, item.reference, state, answer.failure));
-      return answer;
-    } else {
-      store.write((handle) => markState(handle, item.reference, 'refused', answer.failure));
+      continue;
     }
+    store.write((handle) => markState(handle, item.reference, stateOtherwise, answer.failure));
+    if (stateOtherwise !== 'refused') return answer;
   }
   return success(sent);
 }
 
-async function deliver(
-  store: Store,
-  connection: Connection,
-  item: OutboxItem,
-  at: string,
-): Promise<Result<HardshipRequest, Failure<FailureCode>>> {
+interface Delivery {
+  readonly answer: Result<HardshipRequest, Failure<FailureCode>>;
+  /** Where the item stands if the answer is no request. */
+  readonly stateOtherwise: 'queued' | 'unknown' | 'refused';
+}
+
+async function deliver(store: Store, connection: Connection, item: OutboxItem, at: string): Promise<Delivery> {
   if (item.state !== 'queued') {
     const known = await callServicer(connection, 'listRequests', { query: { clientReference: item.reference } });
-    if (!known.ok) return known;
+    // Whatever kept the question from being answered says nothing about the item.
+    if (!known.ok) return { answer: known, stateOtherwise: 'unknown' };
     const found = known.value.items.find((request) => request.clientReference === item.reference);
-    if (found !== undefined) return success(found);
+    if (found !== undefined) return { answer: success(found), stateOtherwise: 'unknown' };
   }
   store.write((handle) => markSending(handle, item.reference, at));
-  return callServicer(connection, 'fileRequest', { body: item.draft, idempotencyKey: item.idempotencyKey });
+  const answer = await callServicer(connection, 'fileRequest', { body: item.draft, idempotencyKey: item.idempotencyKey });
+  return { answer, stateOtherwise: answer.ok ? 'unknown' : stateAfter(answer.failure) };
+}
+
+/** Where an item stands after a failure to send it: still here, perhaps there, or turned down. In doubt it is perhaps there. */
+function stateAfter({ code, data }: Failure<FailureCode>): Delivery['stateOtherwise'] {
+  switch (code) {
+    case 'lender.unauthorised':
+      return 'queued';
+    case 'lender.busy':
+      return data?.['status'] === tooManyRequests ? 'queued' : 'unknown';
+    case 'lender.refused':
+      return 'refused';
+    default:
+      return 'unknown';
+  }
 }
 
 function keepAnswer(store: Store, item: OutboxItem, request: HardshipRequest, at: string): void {

@@ -69,6 +69,8 @@ function whatTheStoreSaid(error: unknown): Result<never, Failure<FailureCode>> {
   return { ok: false, failure: failure.failure };
 }
 
+const lineIsDown: ReadonlySet<FailureCode> = new Set(['lender.unreachable', 'lender.timed_out', 'lender.unauthorised']);
+
 async function exchangeOnce(
   store: Store,
   options: SynchroniserOptions,
@@ -79,7 +81,9 @@ async function exchangeOnce(
   const { address, token } = lender;
   const connection: Connection = { address, token, timeoutMilliseconds: options.timeoutMilliseconds };
   const sent = await sendOutbox(store, connection, lender, options.now);
-  if (!sent.ok) return sent;
+  if (!sent.ok && lineIsDown.has(sent.failure.code)) return sent;
+  // What cannot be sent for another reason keeps nothing from being read.
   const pulled = await pullChanges(store, connection, lender, { now: options.now, onReceived });
-  return pulled.ok ? success(sent.value + pulled.value) : pulled;
+  if (!pulled.ok || !sent.ok) return pulled.ok ? sent : pulled;
+  return success(sent.value + pulled.value);
 }

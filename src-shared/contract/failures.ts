@@ -7,7 +7,6 @@ export const failureCodes = [
   'app.unexpected',
   'runtime.sqlite_binding',
   'store.not_open',
-  'store.wrong_key',
   'store.damaged',
   'store.disk_full',
   'store.read_only',

@@ -75,7 +75,7 @@ export const serviceSchema = z
   .object({
     lenderId: identifierSchema,
     name: localTextSchema,
-    contractVersion: z.string().regex(/^1\.\d+$/),
+    contractVersion: z.string().regex(/^\d{1,3}\.\d{1,3}$/),
     businessDate: daySchema,
     isSandbox: z.boolean(),
     idempotencyKeyDays: z.int().min(1).describe('How long a repeat of a request is recognised.'),

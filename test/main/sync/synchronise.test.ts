@@ -228,13 +228,33 @@ describe('the outbox', () => {
 
   it.each([
     ['stays queued when the token is refused', text('', 401), 'queued', 'lender.unauthorised'],
-    ['stays queued when the lender is busy', text('', 429), 'queued', 'lender.busy'],
+    ['stays queued when the lender takes no more for now', text('', 429), 'queued', 'lender.busy'],
+    ['is unknown when the lender is still at work on it', json({ type: 'about:blank', title: 'wait', status: 409, code: 'idempotency.in_progress' }, 409), 'unknown', 'lender.busy'],
+    ['is unknown when a gateway on the way has a fault', text('<h1>502</h1>', 502, 'text/html'), 'unknown', 'lender.failing'],
     ['is unknown when the answer makes no sense', text('<html>', 200, 'text/html'), 'unknown', 'lender.answer_malformed'],
   ] satisfies [string, Answer, string, string][])('%s', async (_name, answer, state, code) => {
     const { store, synchroniser } = await aQueuedRequest(feed({ start: nothingNew }, answer));
 
     expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code } });
     expect(store.read(readOutbox)[0]).toMatchObject({ state, failure: { code } });
+  });
+
+  it.each([404, 410, 422, 401, 503])('stays unknown, and is not sent again, while the question about it is answered %i', async (status) => {
+    const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
+    await synchroniser.run();
+    lender.answerWith(feed({ start: nothingNew }, (request, response) => text('', request.method === 'POST' ? 201 : status)(request, response)));
+
+    await synchroniser.run();
+
+    expect(posts(lender)).toHaveLength(1);
+    expect(stateOf(store)).toBe('unknown');
+  });
+
+  it('keeps nothing from being read when it cannot be sent for now', async () => {
+    const { store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage }, text('', 503)));
+
+    expect(await synchroniser.run()).toMatchObject({ lastSyncedAt: now, queued: 1, failure: { code: 'lender.failing' } });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
   });
 
   it('is refused, with the reason, when the lender says no, and does not stop the sync', async () => {
