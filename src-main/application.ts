@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { isDay } from '#shared/domain/calendar/day';
 import { profileNames } from '#shared/contract/operations/app';
 import type { PageEventName } from '#shared/contract/operations/operations';
 import { nativeBindingFile } from './cache/native-binding-file';
-import { clockOf, type Clock } from './clock/clock';
+import { clockOf, systemClock, type Clock } from './clock/clock';
 import { followDay } from './clock/follow-day';
 import { startEngine, type EngineClient } from './engine/engine-client';
 import { answerPage, tellPage } from './ipc/answer-page';
@@ -54,7 +55,11 @@ export function startApplication(): void {
 
 function assemble(tell: Parts['tell']): Parts {
   const folder = app.getPath('userData');
-  const clock = clockOf(option('date'));
+  const dateOption = option('date');
+  const given = clockOf(dateOption);
+  // In the application as it is shipped a day may be named for made-up data only: one's own is reckoned for today.
+  const clockNow = (): Clock => (app.isPackaged && profiles.current() === 'personal' ? systemClock : given);
+  const clock: Clock = { today: () => clockNow().today(), now: () => clockNow().now() };
   const nativeBinding = nativeBindingFile(path.join(here, '../native/better_sqlite3.node'));
   const context = (): { asOf: ReturnType<Clock['today']>; now: string } => ({ asOf: clock.today(), now: clock.now() });
   const script = path.join(here, 'engine.js');
@@ -70,9 +75,14 @@ function assemble(tell: Parts['tell']): Parts {
     folder,
     engine,
     vault: ownVault(folder, engine),
-    startSandbox: () =>
-      startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date: clock.today() }),
-    onOpened: () => void schedule.now(),
+    startSandbox: () => {
+      const date = isDay(dateOption) ? dateOption : null;
+      return startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date });
+    },
+    onOpened: (profile) => {
+      settings.remember({ ...settings.current(), lastProfile: profile });
+      void schedule.now();
+    },
   });
   const language = (): string => option('language') || app.getLocale();
   const settings = settingsKeeper(path.join(folder, 'settings.json'), language, () => tell('app.changed'));

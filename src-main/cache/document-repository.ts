@@ -16,13 +16,17 @@ const selects = {
   byAccount: statements((name) => `select body from ${name} where account_id = ? order by day, id`),
   exists: statements((name) => `select body from ${name} where lender_id = ? and id = ?`),
   put: statements(
-    (name) => `insert into ${name} (lender_id, id, fetched_at, account_id, bill_id, day, reference, body)
-      values (:lenderId, :id, :fetchedAt, :accountId, :billId, :day, :reference, :body)
-      on conflict (lender_id, id) do update set fetched_at = excluded.fetched_at, account_id = excluded.account_id,
+    (name) => `insert into ${name} (lender_id, id, fetched_at, generation, account_id, bill_id, day, reference, body)
+      values (:lenderId, :id, :fetchedAt, (select generation from lender where id = :lenderId),
+        :accountId, :billId, :day, :reference, :body)
+      on conflict (lender_id, id) do update set fetched_at = excluded.fetched_at, generation = excluded.generation, account_id = excluded.account_id,
         bill_id = excluded.bill_id, day = excluded.day, reference = excluded.reference, body = excluded.body`,
   ),
   remove: statements((name) => `delete from ${name} where lender_id = ? and id = ?`),
-  removeOlder: statements((name) => `delete from ${name} where lender_id = ? and fetched_at < ?`),
+  outdated: statements(
+    (name) => `select id from ${name}
+      where lender_id = :lenderId and generation < (select generation from lender where id = :lenderId)`,
+  ),
 } as const;
 
 /** Every document of a kind, ordered by identifier. */
@@ -80,10 +84,22 @@ export function applyChange(handle: WriteHandle, lenderId: string, change: Chang
   return putDocument(handle, lenderId, change.resource, change.body, fetchedAt);
 }
 
-/** Removes what a complete reading of the feed that began at `since` did not bring. Answers how many documents went. */
-export function removeNotFetchedSince(handle: WriteHandle, lenderId: string, since: string): number {
-  let removed = 0;
-  for (const name of resourceNames) removed += handle.prepare(selects.removeOlder[name]).run(lenderId, since).changes;
+/** Removes the documents that a complete reading of the feed did not bring again, and names them. */
+export function removeOutdated(
+  handle: WriteHandle,
+  lenderId: string,
+): readonly { readonly resource: ResourceName; readonly id: string }[] {
+  const removed = resourceNames.flatMap((resource) =>
+    handle
+      .prepare(selects.outdated[resource])
+      .pluck()
+      .all({ lenderId })
+      .map((id) => ({ resource, id: String(id) })),
+  );
+  for (const { resource, id } of removed) {
+    indexPayment(handle, lenderId, resource, id, []);
+    handle.prepare(selects.remove[resource]).run(lenderId, id);
+  }
   return removed;
 }
 

@@ -11,6 +11,8 @@ export interface ConnectedLender {
   readonly isSandbox: boolean;
   readonly idempotencyKeyDays: number;
   readonly cursor: string | null;
+  /** True while the feed is read anew from its start because the lender no longer knew the cursor. */
+  readonly isRereading: boolean;
   readonly connectedAt: string;
   readonly lastSyncedAt: string | null;
 }
@@ -24,6 +26,7 @@ const rowSchema = z
     is_sandbox: z.number(),
     idempotency_key_days: z.number(),
     cursor: z.string().nullable(),
+    is_rereading: z.number(),
     connected_at: z.string(),
     last_synced_at: z.string().nullable(),
   })
@@ -36,6 +39,7 @@ const rowSchema = z
       isSandbox: row.is_sandbox === 1,
       idempotencyKeyDays: row.idempotency_key_days,
       cursor: row.cursor,
+      isRereading: row.is_rereading === 1,
       connectedAt: row.connected_at,
       lastSyncedAt: row.last_synced_at,
     }),
@@ -56,7 +60,19 @@ export function saveLender(handle: WriteHandle, lender: ConnectedLender): void {
        on conflict (id) do update set name = excluded.name, address = excluded.address, token = excluded.token,
          is_sandbox = excluded.is_sandbox, idempotency_key_days = excluded.idempotency_key_days`,
     )
-    .run({ ...lender, name: JSON.stringify(lender.name), isSandbox: lender.isSandbox ? 1 : 0 });
+    .run({ ...lender, name: JSON.stringify(lender.name), isSandbox: lender.isSandbox ? 1 : 0, isRereading: 0 });
+}
+
+/** Begins to read the feed anew: what the lender has is told from what it had by a new generation, until the end is reached. */
+export function beginRereading(handle: WriteHandle, lenderId: string): void {
+  handle
+    .prepare('update lender set cursor = null, generation = generation + 1, is_rereading = 1 where id = ?')
+    .run(lenderId);
+}
+
+/** Notes that a reading anew has reached the feed's end. */
+export function endRereading(handle: WriteHandle, lenderId: string): void {
+  handle.prepare('update lender set is_rereading = 0 where id = ?').run(lenderId);
 }
 
 /** Notes how far the change feed was read; with `syncedAt` also that the store now agrees with the lender. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { storeFailureOf } from './store-failure';
+import { StoreFailure, storeFailureOf } from './store-failure';
 
 declare const reading: unique symbol;
 declare const writing: unique symbol;
@@ -30,6 +30,7 @@ export function storeOver(database: Database): Store {
   const reader = database as unknown as ReadHandle;
   const writer = database as unknown as WriteHandle;
   const told = <T>(work: () => T): T => {
+    if (!database.open) throw new StoreFailure('store.not_open');
     try {
       return work();
     } catch (error) {

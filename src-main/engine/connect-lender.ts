@@ -26,6 +26,8 @@ export async function connectLender(
 ): Promise<Result<ConnectedLender, Failure<FailureCode>>> {
   const address = parseLenderAddress(access.address);
   if (!address.ok) return address;
+  // What cannot stand in a header would only be told as a lender that cannot be reached.
+  if (!/^[\x21-\x7e]+$/.test(access.token)) return refusal('lender.token_malformed');
   const connection = { ...access, address: address.value };
   const service = await callServicer(connection, 'readService');
   if (!service.ok) return service;
@@ -44,6 +46,7 @@ export async function connectLender(
       isSandbox,
       idempotencyKeyDays,
       cursor: before?.cursor ?? null,
+      isRereading: before?.isRereading ?? false,
       connectedAt: before?.connectedAt ?? connectedAt,
       lastSyncedAt: before?.lastSyncedAt ?? null,
     };

@@ -10,7 +10,6 @@ import type {
 import type { ProductTerms } from '#shared/contract/servicer/account';
 import type { Bill } from '#shared/contract/servicer/bill';
 import type { Day } from '#shared/domain/calendar/day';
-import { BrokenInvariant } from '#shared/domain/broken-invariant';
 import { sum } from '#shared/domain/money/money';
 import { totalOf } from '#shared/domain/money/components';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
@@ -121,20 +120,24 @@ function describeChange(handle: ReadHandle, change: StoredChange): RecentChange 
   if (change.kind === 'removed') return nothing;
   switch (change.resource) {
     case 'bill': {
-      const bill = present(readDocument(handle, 'bill', change.documentId));
+      const bill = readDocument(handle, 'bill', change.documentId);
+      if (bill === null) return nothing;
       return { ...nothing, billId: bill.id, amount: totalOf(bill.due), day: bill.dueDate };
     }
     case 'charge': {
-      const charge = present(readDocument(handle, 'charge', change.documentId));
+      const charge = readDocument(handle, 'charge', change.documentId);
+      if (charge === null) return nothing;
       return { ...nothing, billId: charge.billId, amount: charge.amount, day: charge.chargedDate };
     }
     case 'payment': {
-      const payment = present(readDocument(handle, 'payment', change.documentId));
+      const payment = readDocument(handle, 'payment', change.documentId);
+      if (payment === null) return nothing;
       const billId = payment.allocations[0]?.billId ?? null;
       return { ...nothing, billId, amount: payment.amount, day: payment.receivedDate };
     }
     case 'request': {
-      const request = present(readDocument(handle, 'request', change.documentId));
+      const request = readDocument(handle, 'request', change.documentId);
+      if (request === null) return nothing;
       return { ...nothing, billId: request.billId, requestId: request.id, day: request.requestedDueDate };
     }
     case 'account':
@@ -144,10 +147,4 @@ function describeChange(handle: ReadHandle, change: StoredChange): RecentChange 
     case 'notice':
       return nothing;
   }
-}
-
-// A change is noted in the transaction that put the document, so the document is there.
-function present<T>(document: T | null): T {
-  if (document === null) throw new BrokenInvariant('a change names a document that is stored');
-  return document;
 }

@@ -48,15 +48,8 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       nativeTheme.themeSource = next.theme;
       return appState();
     },
-    'profile.open': async ({ profile }) => {
-      settings.remember({ ...settings.current(), lastProfile: profile });
-      return after(await profiles.open(profile));
-    },
-    'profile.create': async (request) => {
-      const created = await profiles.create(request);
-      if (created.ok) settings.remember({ ...settings.current(), lastProfile: 'personal' });
-      return after(created);
-    },
+    'profile.open': async ({ profile }) => after(await profiles.open(profile)),
+    'profile.create': async (request) => after(await profiles.create(request)),
     'sync.run': async () => {
       const state = await synchronise();
       return state === null ? refusal('store.not_open') : success(state);

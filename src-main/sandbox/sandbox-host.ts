@@ -22,7 +22,8 @@ export interface Sandbox {
 export interface SandboxOptions {
   readonly script: string;
   readonly nativeBinding: string;
-  readonly date: Day;
+  /** The day it stands on; null for the computer's own clock. */
+  readonly date: Day | null;
 }
 
 /**

@@ -18,16 +18,24 @@ export interface VaultOptions {
 
 type Key = Result<Uint8Array, Failure<FailureCode>>;
 
+/** A key that was made and is not kept yet: what would stand in the key file beside it. */
+export interface NewKey {
+  readonly key: Uint8Array;
+  readonly keyFile: KeyFile;
+}
+
 /** Keeps the store's key. A key is 32 random bytes; it is on disk only wrapped, and handed out once for each opening. */
 export interface Vault {
   /** What protects the key; null where there is no key yet. Refuses where the key file cannot be read. */
   readonly protection: () => Result<Protection | null, Failure<FailureCode>>;
   /** The keychain's backend; null where it does not protect. */
   readonly keychain: () => string | null;
-  /** Makes a key under the keychain. */
-  readonly createWithKeychain: () => Key;
-  /** Makes a key under a passphrase. */
-  readonly createWithPassphrase: (passphrase: string) => Promise<Key>;
+  /** Makes a key under the keychain, not kept yet. Refused where a key file is. */
+  readonly makeWithKeychain: () => Result<NewKey, Failure<FailureCode>>;
+  /** Makes a key under a passphrase, not kept yet. Refused where a key file is. */
+  readonly makeWithPassphrase: (passphrase: string) => Promise<Result<NewKey, Failure<FailureCode>>>;
+  /** Keeps a key that was made: from then on the store that it opens has to be there. */
+  readonly keep: (keyFile: KeyFile) => Result<null, Failure<FailureCode>>;
   /** The key that the keychain holds. */
   readonly unlockWithKeychain: () => Key;
   /** The key that a passphrase opens. */
@@ -35,72 +43,95 @@ export interface Vault {
 }
 
 /** The vault of one profile. It never makes a key where a key file is: an unreadable one is said to be damaged, and kept. */
-export function vaultOf({ file, keychain, deriveKey }: VaultOptions): Vault {
-  const create = (wrap: KeyFile['wrap'], key: Uint8Array): Key => {
-    const existing = readKeyFile(file);
-    if (!existing.ok) return existing;
-    if (existing.value !== null) return refusal('vault.exists');
-    const written = writeKeyFile(file, { version: 1, keyCheck: keyCheckOf(key), wrap });
-    return written.ok ? success(key) : written;
-  };
-  const present = (): Result<KeyFile, Failure<FailureCode>> => {
-    const existing = readKeyFile(file);
-    if (!existing.ok) return existing;
-    return existing.value === null ? refusal('vault.absent') : success(existing.value);
-  };
-
+export function vaultOf(options: VaultOptions): Vault {
+  const { file, keychain } = options;
   return {
     keychain: keychain.backend,
     protection: () => {
       const existing = readKeyFile(file);
       return existing.ok ? success(existing.value?.wrap.kind ?? null) : existing;
     },
-    createWithKeychain: () => {
-      const backend = keychain.backend();
-      if (backend === null) return refusal('vault.keychain_unavailable');
-      const key = randomBytes(32);
-      const sealed = keychain.seal(key.toString('base64')).toString('base64');
-      return create({ kind: 'keychain', backend, sealed }, key);
+    makeWithKeychain: () => {
+      const refused = whyNoNewKey(file);
+      return refused === null ? makeUnderKeychain(keychain) : { ok: false, failure: refused };
     },
-    createWithPassphrase: async (passphrase) => {
-      if (Array.from(passphrase).length < shortestPassphrase) return refusal('vault.passphrase_too_short', { shortestPassphrase });
-      const key = randomBytes(32);
-      const derivation = newDerivation();
-      const wrappingKey = await deriveKey(passphrase, derivation);
-      const wrap = sealKey(key, wrappingKey, derivation);
-      wrappingKey.fill(0);
-      return create(wrap, key);
+    makeWithPassphrase: async (passphrase) => {
+      const refused = whyNoNewKey(file);
+      return refused === null ? makeUnderPassphrase(passphrase, options.deriveKey) : { ok: false, failure: refused };
     },
+    keep: (keyFile) => writeKeyFile(file, keyFile),
     unlockWithKeychain: () => {
-      const keyFile = present();
-      if (!keyFile.ok) return keyFile;
-      const { wrap, keyCheck } = keyFile.value;
-      if (wrap.kind !== 'keychain') return refusal('vault.keychain_refused');
-      const backend = keychain.backend();
-      if (backend !== wrap.backend) return refusal('vault.keychain_unavailable', { backend: wrap.backend });
-      return fromKeychain(keychain, wrap.sealed, keyCheck);
+      const present = presentKeyFile(file);
+      return present.ok ? openWithKeychain(keychain, present.value) : present;
     },
     unlockWithPassphrase: async (passphrase) => {
-      const keyFile = present();
-      if (!keyFile.ok) return keyFile;
-      const { wrap, keyCheck } = keyFile.value;
-      if (wrap.kind !== 'passphrase') return refusal('vault.passphrase_wrong');
-      const wrappingKey = await deriveKey(passphrase, wrap.derivation);
-      const key = unsealKey(wrap, wrappingKey);
-      wrappingKey.fill(0);
-      if (!key.ok) return key;
-      return isKeyOf(key.value, keyCheck) ? key : refusal('vault.key_file_damaged');
+      const present = presentKeyFile(file);
+      return present.ok ? openWithPassphrase(passphrase, options.deriveKey, present.value) : present;
     },
   };
 }
 
-function fromKeychain(keychain: Keychain, sealed: string, keyCheck: string): Key {
+function whyNoNewKey(file: string): Failure<FailureCode> | null {
+  const existing = readKeyFile(file);
+  if (!existing.ok) return existing.failure;
+  return existing.value === null ? null : { code: 'vault.exists' };
+}
+
+function presentKeyFile(file: string): Result<KeyFile, Failure<FailureCode>> {
+  const existing = readKeyFile(file);
+  if (!existing.ok) return existing;
+  return existing.value === null ? refusal('vault.absent') : success(existing.value);
+}
+
+function makeUnderKeychain(keychain: Keychain): Result<NewKey, Failure<FailureCode>> {
+  const backend = keychain.backend();
+  if (backend === null) return refusal('vault.keychain_unavailable');
+  const key = randomBytes(32);
+  try {
+    const sealed = keychain.seal(key.toString('base64')).toString('base64');
+    return success({ key, keyFile: { version: 1, keyCheck: keyCheckOf(key), wrap: { kind: 'keychain', backend, sealed } } });
+  } catch {
+    return refusal('vault.keychain_refused');
+  }
+}
+
+async function makeUnderPassphrase(
+  passphrase: string,
+  deriveKey: VaultOptions['deriveKey'],
+): Promise<Result<NewKey, Failure<FailureCode>>> {
+  if (Array.from(passphrase).length < shortestPassphrase) {
+    return refusal('vault.passphrase_too_short', { shortestPassphrase });
+  }
+  const key = randomBytes(32);
+  const derivation = newDerivation();
+  const wrappingKey = await deriveKey(passphrase, derivation);
+  const wrap = sealKey(key, wrappingKey, derivation);
+  wrappingKey.fill(0);
+  return success({ key, keyFile: { version: 1, keyCheck: keyCheckOf(key), wrap } });
+}
+
+function openWithKeychain(keychain: Keychain, { wrap, keyCheck }: KeyFile): Key {
+  if (wrap.kind !== 'keychain') return refusal('vault.keychain_refused');
+  if (keychain.backend() !== wrap.backend) return refusal('vault.keychain_unavailable', { backend: wrap.backend });
   let text: string;
   try {
-    text = keychain.unseal(Buffer.from(sealed, 'base64'));
+    text = keychain.unseal(Buffer.from(wrap.sealed, 'base64'));
   } catch {
     return refusal('vault.keychain_refused');
   }
   const key = Buffer.from(text, 'base64');
   return key.length === 32 && isKeyOf(key, keyCheck) ? success(key) : refusal('vault.keychain_refused');
+}
+
+async function openWithPassphrase(
+  passphrase: string,
+  deriveKey: VaultOptions['deriveKey'],
+  { wrap, keyCheck }: KeyFile,
+): Promise<Key> {
+  if (wrap.kind !== 'passphrase') return refusal('vault.passphrase_wrong');
+  const wrappingKey = await deriveKey(passphrase, wrap.derivation);
+  const key = unsealKey(wrap, wrappingKey);
+  wrappingKey.fill(0);
+  if (!key.ok) return key;
+  return isKeyOf(key.value, keyCheck) ? key : refusal('vault.key_file_damaged');
 }

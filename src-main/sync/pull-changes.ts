@@ -1,14 +1,16 @@
 import type { FailureCode } from '#shared/contract/failures';
-import type { ChangesPage } from '#shared/contract/servicer/change';
+import type { ChangesPage, ResourceName } from '#shared/contract/servicer/change';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
-import { applyChange, removeNotFetchedSince } from '../cache/document-repository';
-import { saveCursor, type ConnectedLender } from '../cache/lender-repository';
+import { applyChange, removeOutdated } from '../cache/document-repository';
+import { beginRereading, endRereading, readLender, saveCursor, type ConnectedLender } from '../cache/lender-repository';
 import { noteChange } from '../cache/recent-change-repository';
 import type { Store } from '../cache/store';
 import { callServicer, type Connection } from '../servicer-client/call-servicer';
 
 const pageSize = 500;
 const gone = 410;
+// Ten million changes: far beyond any borrower, and an end for a feed that has none.
+const mostPages = 20_000;
 
 /** What a pull reports while it runs. */
 export interface PullProgress {
@@ -19,7 +21,8 @@ export interface PullProgress {
 /**
  * Reads the lender's change feed from where the store stands to its end. Each page is one transaction together with the
  * cursor it leads to: a pull that breaks off anywhere is taken up again there, and no half page is ever seen.
- * Where the lender no longer knows the cursor (410), everything is read anew, and what it no longer has is removed at the end.
+ * Where the lender no longer knows the cursor (410), everything is read anew, once a run; what it no longer has is removed
+ * when the end is reached, in whichever run that is. A feed that goes in a ring or has no end is refused.
  * Answers how many documents differ from before.
  */
 export async function pullChanges(
@@ -28,49 +31,51 @@ export async function pullChanges(
   lender: ConnectedLender,
   progress: PullProgress,
 ): Promise<Result<number, Failure<FailureCode>>> {
-  const started = progress.now();
-  let cursor = lender.cursor;
-  let rereadSince: string | null = null;
+  const seen = new Set<string>();
+  let { cursor } = lender;
+  let hasBegunAnew = false;
   let differing = 0;
-  for (;;) {
+  for (let pages = 0; pages < mostPages; pages += 1) {
     const page = await readPage(connection, cursor);
     if (!page.ok) {
-      if (page.failure.data?.['status'] !== gone || cursor === null) return page;
+      if (page.failure.data?.['status'] !== gone || cursor === null || hasBegunAnew) return page;
+      store.write((handle) => beginRereading(handle, lender.id));
       cursor = null;
-      rereadSince = started;
+      hasBegunAnew = true;
+      seen.clear();
       continue;
     }
-    if (page.value.hasMore && page.value.nextCursor === cursor) return refusal('lender.answer_malformed');
-    differing += storePage(store, lender, page.value, progress.now(), rereadSince);
-    progress.onReceived(page.value.items.length);
-    cursor = page.value.nextCursor;
-    if (!page.value.hasMore) return success(differing);
+    const { nextCursor, hasMore, items } = page.value;
+    if (hasMore && (seen.has(nextCursor) || nextCursor === cursor)) return refusal('lender.answer_malformed');
+    seen.add(nextCursor);
+    differing += storePage(store, lender, page.value, progress.now());
+    progress.onReceived(items.length);
+    cursor = nextCursor;
+    if (!hasMore) return success(differing);
   }
+  return refusal('lender.answer_malformed');
 }
 
 function readPage(connection: Connection, cursor: string | null): Promise<Result<ChangesPage, Failure<FailureCode>>> {
   return callServicer(connection, 'listChanges', { query: { limit: pageSize, cursor: cursor ?? undefined } });
 }
 
-function storePage(
-  store: Store,
-  lender: ConnectedLender,
-  page: ChangesPage,
-  fetchedAt: string,
-  rereadSince: string | null,
-): number {
+function storePage(store: Store, lender: ConnectedLender, page: ChangesPage, fetchedAt: string): number {
   const isFirstSync = lender.lastSyncedAt === null;
   return store.write((handle) => {
     let differing = 0;
+    const note = (resource: ResourceName, id: string, kind: 'added' | 'changed' | 'removed'): void => {
+      differing += 1;
+      if (!isFirstSync) noteChange(handle, lender.id, { resource, documentId: id, kind, seenAt: fetchedAt });
+    };
     for (const change of page.items) {
       const applied = applyChange(handle, lender.id, change, fetchedAt);
-      if (applied === 'same') continue;
-      differing += 1;
-      if (isFirstSync) continue;
-      const { resource, id } = change;
-      noteChange(handle, lender.id, { resource, documentId: id, kind: applied, seenAt: fetchedAt });
+      if (applied !== 'same') note(change.resource, change.id, applied);
     }
-    if (rereadSince !== null && !page.hasMore) differing += removeNotFetchedSince(handle, lender.id, rereadSince);
+    if (!page.hasMore && readLender(handle)?.isRereading === true) {
+      for (const { resource, id } of removeOutdated(handle, lender.id)) note(resource, id, 'removed');
+      endRereading(handle, lender.id);
+    }
     saveCursor(handle, lender.id, page.nextCursor, page.hasMore ? null : fetchedAt);
     return differing;
   });

@@ -3,6 +3,7 @@ const refused = [
   'remote-debugging-pipe',
   'disable-web-security',
   'ignore-certificate-errors',
+  'proxy-server',
   'host-rules',
   'host-resolver-rules',
   'js-flags',

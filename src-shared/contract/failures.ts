@@ -23,6 +23,7 @@ export const failureCodes = [
   'lender.not_connected',
   'lender.address_malformed',
   'lender.address_insecure',
+  'lender.token_malformed',
   'lender.unreachable',
   'lender.timed_out',
   'lender.unauthorised',

@@ -1,7 +1,8 @@
 import type { Migration } from '../migrate';
 
 // Nothing newer than SQLite 3.15 stands in the schema, so that the sqlcipher program of a stable Debian can read the file.
-// Each document is kept as the lender sent it; the columns beside it are what it is looked up by (document-columns.ts).
+// Each document is kept as JSON, as far as the contract knows its fields; the columns beside it are what it is looked up by
+// (document-columns.ts). Its generation tells whether the reading of the feed that is under way has brought it.
 const documentTables = ['account', 'policy', 'bill', 'purchase', 'instalment', 'payment', 'charge', 'request', 'notice']
   .map(
     (name) => `
@@ -9,6 +10,7 @@ const documentTables = ['account', 'policy', 'bill', 'purchase', 'instalment', '
       lender_id text not null references lender (id),
       id text not null,
       fetched_at text not null,
+      generation integer not null,
       account_id text,
       bill_id text,
       day text,
@@ -32,6 +34,8 @@ export const lenderDocuments: Migration = {
       is_sandbox integer not null check (is_sandbox in (0, 1)),
       idempotency_key_days integer not null,
       cursor text,
+      generation integer not null default 1,
+      is_rereading integer not null default 0 check (is_rereading in (0, 1)),
       connected_at text not null,
       last_synced_at text
     );

@@ -17,6 +17,8 @@ test('a wrong token is said in plain words, and nothing is connected', async ({ 
 
   await settings.connect(lender.url, 'not-the-token');
   await expect(settings.text('failure.lender.unauthorised.what')).toBeVisible();
+  await settings.connect(lender.url, '令牌');
+  await expect(settings.text('failure.lender.token_malformed.what')).toBeVisible();
   await settings.connect('http://lender.example', 'token');
   await expect(settings.text('settings.lender.addressInsecure')).toBeVisible();
   await lender.stop();

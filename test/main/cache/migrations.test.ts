@@ -28,7 +28,8 @@ describe('the migrations', () => {
 
   it('add the outbox, which keeps what a lender was connected with', () => {
     const database = aDatabase(10);
-    database.exec(`insert into lender values ('l', '{}', 'http://127.0.0.1:1', 't', 1, 30, 'c', '2026-11-23T00:00:00Z', null)`);
+    database.exec(`insert into lender (id, name, address, token, is_sandbox, idempotency_key_days, cursor, connected_at)
+      values ('l', '{}', 'http://127.0.0.1:1', 't', 1, 30, 'c', '2026-11-23T00:00:00Z')`);
 
     migrate(database, migrations.filter(({ number }) => number <= 20));
 

@@ -22,6 +22,7 @@ const aLender: ConnectedLender = {
   isSandbox: true,
   idempotencyKeyDays: 30,
   cursor: null,
+  isRereading: false,
   connectedAt: '2026-11-23T08:00:00Z',
   lastSyncedAt: null,
 };

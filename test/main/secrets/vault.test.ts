@@ -21,8 +21,26 @@ function aKeychain(login = 'login-1', backend: string | null = 'gnome_libsecret'
   };
 }
 
-function aVault(file: string, keychain = aKeychain()): Vault {
-  return vaultOf({ file, keychain, deriveKey });
+/** The vault, and creating as the application does it: make the key, then keep it. */
+interface TestVault extends Vault {
+  readonly createWithKeychain: () => Opened;
+  readonly createWithPassphrase: (passphrase: string) => Promise<Opened>;
+}
+
+type Opened = ReturnType<Vault['unlockWithKeychain']>;
+
+function aVault(file: string, keychain = aKeychain()): TestVault {
+  const vault = vaultOf({ file, keychain, deriveKey });
+  const kept = (made: ReturnType<Vault['makeWithKeychain']>): Opened => {
+    if (!made.ok) return made;
+    const written = vault.keep(made.value.keyFile);
+    return written.ok ? { ok: true, value: made.value.key } : written;
+  };
+  return {
+    ...vault,
+    createWithKeychain: () => kept(vault.makeWithKeychain()),
+    createWithPassphrase: async (passphrase) => kept(await vault.makeWithPassphrase(passphrase)),
+  };
 }
 
 function aFile(): string {
@@ -117,6 +135,19 @@ describe('a vault under the keychain', () => {
     const file = aFile();
 
     expect(keyOf(aVault(file, aKeychain('login-1', null)).createWithKeychain())).toBe('vault.keychain_unavailable');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('says so when the keychain refuses to wrap, and writes nothing', () => {
+    const file = aFile();
+    const refusing: Keychain = {
+      ...aKeychain(),
+      seal: () => {
+        throw new Error('locked');
+      },
+    };
+
+    expect(keyOf(aVault(file, refusing).createWithKeychain())).toBe('vault.keychain_refused');
     expect(existsSync(file)).toBe(false);
   });
 

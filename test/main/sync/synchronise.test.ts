@@ -8,6 +8,8 @@ import { queueItem, readOutbox } from '../../../src-main/cache/outbox-repository
 import { readRecentChanges } from '../../../src-main/cache/recent-change-repository';
 import type { Store } from '../../../src-main/cache/store';
 import { synchroniserOf, type Synchroniser } from '../../../src-main/sync/synchronise';
+import { readOverview } from '../../../src-main/engine/debt-operations';
+import { day } from '../../../src-shared/domain/calendar/day';
 import { requestDraftSchema, type RequestDraft } from '../../../src-shared/contract/servicer/request';
 import { hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
 import { aBill, aPolicy, aRequestFor, anAccount, page, put } from '../../support/lender-documents';
@@ -38,6 +40,7 @@ async function aSetting(answer: Answer): Promise<Setting> {
       isSandbox: true,
       idempotencyKeyDays: 30,
       cursor: null,
+      isRereading: false,
       connectedAt: now,
       lastSyncedAt: null,
     }),
@@ -120,18 +123,59 @@ describe('a sync', () => {
   });
 
   it('reads everything anew, and drops what is gone, when the lender no longer knows the cursor', async () => {
-    const { lender, store } = await aSetting(feed({ start: firstPage, c1: lastPage }));
-    let hour = 8;
-    const clock = { timeoutMilliseconds: 500, now: () => `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z`, onChange: () => undefined };
-    const synchroniser = synchroniserOf(store, clock);
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
     await synchroniser.run();
-    hour = 9;
     lender.answerWith(feed({ start: json(page([put(1, 'account', anAccount())], 'd1')), c2: text('', 410) }));
 
     expect(await synchroniser.run()).toMatchObject({ failure: null });
+
     expect(store.read((handle) => readDocuments(handle, 'account'))).toHaveLength(1);
     expect(store.read((handle) => readDocuments(handle, 'bill'))).toEqual([]);
-    expect(store.read(readLender)?.cursor).toBe('d1');
+    expect(store.read(readLender)).toMatchObject({ cursor: 'd1', isRereading: false });
+    expect(store.read((handle) => readRecentChanges(handle, 9))).toMatchObject([
+      { documentId: 'bill-1', kind: 'removed' },
+      { documentId: 'policy-1', kind: 'removed' },
+    ]);
+  });
+
+  it('drops what is gone also when the reading anew breaks off and is ended by a later run', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    const anew = json(page([put(1, 'account', anAccount())], 'd1', true));
+    lender.answerWith(feed({ start: anew, c2: text('', 410), d1: text('', 503) }));
+    expect(await synchroniser.run()).toMatchObject({ failure: { code: 'lender.failing' } });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
+    lender.answerWith(feed({ d1: json(page([put(2, 'policy', aPolicy())], 'd2')) }));
+
+    expect(await synchroniser.run()).toMatchObject({ failure: null });
+
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toEqual([]);
+    expect(store.read((handle) => readDocuments(handle, 'policy'))).toHaveLength(1);
+  });
+
+  it('shows the overview after a document that had changed was dropped', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    lender.answerWith(feed({ c2: json(page([put(4, 'bill', aBill({ id: 'bill-2' }))], 'c3')) }));
+    await synchroniser.run();
+    lender.answerWith(feed({ c3: text('', 410), start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+
+    const overview = readOverview(store, day('2026-11-23'));
+
+    expect(overview).toMatchObject({ ok: true, value: { changes: [{ documentId: 'bill-2', kind: 'removed' }] } });
+  });
+
+  it('gives up on a lender that forgets every cursor it gives', async () => {
+    const { lender, synchroniser } = await aSetting(feed({ start: firstPage }));
+    const forgetting: Answer = (request, response) => {
+      const isStart = !(request.url ?? '').includes('cursor');
+      (isStart ? firstPage : text('', 410))(request, response);
+    };
+    lender.answerWith(forgetting);
+
+    expect(await synchroniser.run()).toMatchObject({ failure: { code: 'lender.refused', data: { status: 410 } } });
+    expect(lender.seen.length).toBeLessThan(6);
   });
 
   it('says disk full and stores no half page when the store cannot grow', async () => {
