@@ -45,13 +45,19 @@ export function readOverview(store: Store, asOf: Day): Result<Overview, Failure<
   );
 }
 
-/** The repayment schedule of one account. */
-export function readSchedule(store: Store, accountId: string, asOf: Day): Result<ScheduleView, Failure<FailureCode>> {
+/** The repayment schedule of one account: the one asked for, or else the first; null where there is none. */
+export function readSchedule(
+  store: Store,
+  accountId: string | null,
+  asOf: Day,
+): Result<ScheduleView | null, Failure<FailureCode>> {
   return store.read((handle) => {
-    const account = readDocument(handle, 'account', accountId);
-    if (account === null) return refusal('store.not_found');
+    const all = readDocuments(handle, 'account');
+    const account = all.find(({ id }) => id === accountId) ?? all[0];
+    if (account === undefined) return success(null);
     const { lines, purchases, instalments } = readAccountRecords(handle, account, asOf);
-    return success({ ...freshness(handle, asOf), account: briefOf(account), lines, purchases, instalments });
+    const accounts = all.map(briefOf);
+    return success({ ...freshness(handle, asOf), account: briefOf(account), accounts, lines, purchases, instalments });
   });
 }
 

@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { ipcMain, session, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { FailureCode } from '#shared/contract/failures';
 import { operationNames, type OperationName } from '#shared/contract/operations/operation-names';
 import {
@@ -51,5 +51,6 @@ async function answer(
 
 function isThePage(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame === event.sender.mainFrame && frame.url.split('#')[0] === pageAddress;
+  const isOurs = event.sender.session === session.defaultSession;
+  return isOurs && frame !== null && frame === event.sender.mainFrame && frame.url.split('#')[0] === pageAddress;
 }

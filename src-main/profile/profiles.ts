@@ -89,9 +89,8 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
   const openOwn = async (): Promise<Outcome> => {
     const protection = vault.protection();
     if (!protection.ok) return withoutKey(protection.failure);
-    if (protection.value === null) return withoutKey({ code: 'vault.absent' });
-    if (protection.value === 'passphrase') {
-      // The page asks for it; until it comes no profile is open, and that is no failure.
+    if (protection.value !== 'keychain') {
+      // The page asks for the passphrase, or offers to set up a store; until then no profile is open, and that is no failure.
       await close();
       failure = null;
       return success(null);

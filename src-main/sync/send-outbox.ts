@@ -56,16 +56,9 @@ async function deliver(store: Store, connection: Connection, item: OutboxItem, a
 
 /** Where an item stands after a failure to send it: still here, perhaps there, or turned down. In doubt it is perhaps there. */
 function stateAfter({ code, data }: Failure<FailureCode>): Delivery['stateOtherwise'] {
-  switch (code) {
-    case 'lender.unauthorised':
-      return 'queued';
-    case 'lender.busy':
-      return data?.['status'] === tooManyRequests ? 'queued' : 'unknown';
-    case 'lender.refused':
-      return 'refused';
-    default:
-      return 'unknown';
-  }
+  if (code === 'lender.refused') return 'refused';
+  const wasNotTaken = code === 'lender.unauthorised' || (code === 'lender.busy' && data?.['status'] === tooManyRequests);
+  return wasNotTaken ? 'queued' : 'unknown';
 }
 
 function keepAnswer(store: Store, item: OutboxItem, request: HardshipRequest, at: string): void {

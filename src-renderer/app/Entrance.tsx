@@ -13,7 +13,7 @@ const OpeningScreen = lazy(async () => ({ default: (await import('../features/op
 export function Entrance() {
   const state = useAppState();
   useAppearance(state.data?.settings);
-  useForgetOtherProfile(state.data?.profile ?? null);
+  useForgetOtherProfile(state.data?.profile);
   if (state.data === undefined) {
     return (
       <main className="entrance">

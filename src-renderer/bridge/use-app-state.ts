@@ -1,8 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AppState } from '#shared/contract/operations/app';
-import { useReading } from './use-reading';
+import { appReading } from './app-reading';
 
 /** The application's state: profile, lock, settings, lender, sync. */
 export function useAppState(): UseQueryResult<AppState> {
-  return useReading(['app.read'], () => window.mingzhang.app.read());
+  return useQuery(appReading);
 }

@@ -1,8 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { OperationName } from '#shared/contract/operations/operation-names';
 import type { Result } from '#shared/domain/result';
 import type { BridgeFailure } from './bridge-failure';
-import { valueOf } from './value-of';
+import { readingOf, type ReadingOf } from './reading-of';
 
 /**
  * Reads something of the trusted side, and again whenever it says that it changed. What was read last
@@ -10,11 +9,11 @@ import { valueOf } from './value-of';
  * `key` is the operation and what it was asked; `isEnabled` false asks nothing yet.
  */
 export function useReading<T>(
-  key: readonly [OperationName, ...(readonly string[])],
+  key: ReadingOf<T>['queryKey'],
   read: () => Promise<Result<T>>,
   isEnabled = true,
 ): UseQueryResult<T> {
-  return useQuery({ queryKey: key, queryFn: () => valueOf(read), enabled: isEnabled });
+  return useQuery({ ...readingOf(key, read), enabled: isEnabled });
 }
 
 declare module '@tanstack/react-query' {

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/contract/operations/app';
 import { dayNumber, type Day } from '#shared/domain/calendar/day';
-import { currencyExponent } from '#shared/domain/money/currency';
+import { currencyExponent, type CurrencyCode } from '#shared/domain/money/currency';
 import { formatDecimal } from '#shared/domain/money/decimal';
 import type { Money } from '#shared/domain/money/money';
 
@@ -13,7 +13,7 @@ export interface ValueFormatter {
   /** An amount with its sign, also where it is positive: for differences. */
   readonly change: (amount: Money) => string;
   readonly day: (day: Day, style?: DayStyle) => string;
-  /** A moment on the borrower's own clock. */
+  /** A moment: told in UTC (`Z`) on the borrower's own clock, told with another offset on the clock of the place it names. */
   readonly moment: (instant: string) => string;
   /** How long ago a moment is, in the largest fitting unit; `now` in milliseconds since 1970. */
   readonly ago: (instant: string, now: number) => string;
@@ -30,20 +30,16 @@ const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
 };
 
+const momentStyle = { dateStyle: 'medium', timeStyle: 'short' } as const satisfies Intl.DateTimeFormatOptions;
+
 const agoSteps: readonly (readonly [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit])[] = [
   [3600, 60, 'minute'],
   [86_400, 3600, 'hour'],
   [Number.POSITIVE_INFINITY, 86_400, 'day'],
 ];
 
-const made = new Map<Language, ValueFormatter>();
-
 /** The formatter of a language, made once. */
-export function valueFormatter(language: Language): ValueFormatter {
-  const known = made.get(language) ?? makeFormatter(locales[language]);
-  made.set(language, known);
-  return known;
-}
+export const valueFormatter: (language: Language) => ValueFormatter = kept((language) => makeFormatter(locales[language]));
 
 /** The locale that the desktop's own formatting and React Aria use for a language. */
 export function localeOf(language: Language): string {
@@ -51,41 +47,55 @@ export function localeOf(language: Language): string {
 }
 
 function makeFormatter(locale: string): ValueFormatter {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const count = new Intl.NumberFormat(locale);
-  const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
+  const amounts = kept((currency: CurrencyCode) => currencyFormat(locale, currency, 'auto'));
+  const changes = kept((currency: CurrencyCode) => currencyFormat(locale, currency, 'exceptZero'));
+  const days = kept((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }));
+  const ownMoments = kept<void, Intl.DateTimeFormat>(() => new Intl.DateTimeFormat(locale, momentStyle));
+  const toldMoments = kept<void, Intl.DateTimeFormat>(() => new Intl.DateTimeFormat(locale, { ...momentStyle, timeZone: 'UTC' }));
+  const relative = kept<void, Intl.RelativeTimeFormat>(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const counts = kept<void, Intl.NumberFormat>(() => new Intl.NumberFormat(locale));
+  const rates = kept<void, Intl.NumberFormat>(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }));
   return {
-    money: (amount) => currencyText(locale, amount, 'auto'),
-    change: (amount) => currencyText(locale, amount, 'exceptZero'),
-    day: (day, style = 'full') => dayText(locale, day, style),
-    moment: (instant) => moment.format(new Date(instant)),
-    ago: (instant, now) => agoText(relative, Math.max(0, now - Date.parse(instant)) / 1000),
-    count: (value) => count.format(value),
-    rate: (decimal) => `${rate.format(numeric(decimal))}%`,
+    money: (amount) => amounts(amount.currency).format(numeric(formatDecimal(amount))),
+    change: (amount) => changes(amount.currency).format(numeric(formatDecimal(amount))),
+    day: (day, style = 'full') => days(style).format(dayNumber(day) * 86_400_000),
+    moment: (instant) => (instant.endsWith('Z') ? ownMoments().format(Date.parse(instant)) : toldMoments().format(toldTime(instant))),
+    ago: (instant, now) => agoText(relative(), Math.max(0, now - Date.parse(instant)) / 1000),
+    count: (value) => counts().format(value),
+    rate: (decimal) => `${rates().format(numeric(decimal))}%`,
   };
 }
 
-function currencyText(locale: string, amount: Money, signDisplay: 'auto' | 'exceptZero'): string {
-  const digits = currencyExponent(amount.currency);
+// Making a format of Intl takes longer than writing a hundred values with it, so each is made when it is first needed, and kept.
+function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function currencyFormat(locale: string, currency: CurrencyCode, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat {
+  const digits = currencyExponent(currency);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: amount.currency,
+    currency,
     currencyDisplay: 'narrowSymbol',
     signDisplay,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(numeric(formatDecimal(amount)));
+  });
+}
+
+// What the clock showed where the moment was told, as if it were UTC: the offset is left out, whatever it is.
+function toldTime(instant: string): number {
+  return Date.parse(`${instant.replace(/[+-]\d{2}:\d{2}$/, '')}Z`);
 }
 
 // Intl takes a decimal as text exactly, without going through a floating-point number; the cast says that it is one.
 function numeric(decimal: string): `${number}` {
   return decimal as `${number}`;
-}
-
-function dayText(locale: string, day: Day, style: DayStyle): string {
-  const midnight = new Date(dayNumber(day) * 86_400_000);
-  return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(midnight);
 }
 
 function agoText(relative: Intl.RelativeTimeFormat, seconds: number): string {

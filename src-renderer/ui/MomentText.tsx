@@ -5,7 +5,7 @@ interface MomentTextProps {
   readonly instant: string;
 }
 
-/** A moment, on the borrower's own clock. */
+/** A moment: on the borrower's own clock, or where it tells another offset than `Z`, on the clock of that place. */
 export function MomentText({ instant }: MomentTextProps) {
   const { format } = useWords();
   return <time dateTime={instant}>{format.moment(instant)}</time>;

@@ -1,7 +1,10 @@
+import '@fontsource-variable/noto-sans-sc/index.css';
+
 /**
- * Brings the Chinese font in after the first paint: a hundred slices, of which only those that the page's characters need are read.
- * Until then, and where it is missing, the desktop's own fonts show the text.
+ * Fetches those of the Chinese font's hundred slices that a text needs, before the text is drawn. Drawn without them, the desktop
+ * would be asked for each of its characters, and all would be laid out again when they come. Whatever comes of it, the text can be
+ * drawn: without the slices the desktop's own fonts show it.
  */
-export function loadFont(): void {
-  void import('@fontsource-variable/noto-sans-sc/index.css');
+export async function loadFont(text: string): Promise<void> {
+  await document.fonts.load('1em "Noto Sans SC Variable"', text).catch(() => undefined);
 }

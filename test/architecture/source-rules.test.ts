@@ -59,9 +59,11 @@ function clockRead(node: ts.Node): string | null {
   return text === 'Date.now' || text === 'Math.random' || text === 'performance.now' ? text : null;
 }
 
-/** A fixed wait. */
+/** A fixed wait: a call of a waiting function with a time. */
 function sleep(node: ts.Node): string | null {
-  return ts.isCallExpression(node) && /^setTimeout$|\.waitForTimeout$/.test(node.expression.getText()) ? node.expression.getText() : null;
+  if (!ts.isCallExpression(node)) return null;
+  const name = node.expression.getText();
+  return name.endsWith('.waitForTimeout') || (name === 'setTimeout' && node.arguments.length > 1) ? name : null;
 }
 
 describe('the page', () => {

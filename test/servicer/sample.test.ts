@@ -101,6 +101,8 @@ describe('the sample', () => {
           instalments: all(documents, 'instalment'),
           charges: all(documents, 'charge'),
           payments: all(documents, 'payment'),
+          requests: all(documents, 'request'),
+          policies: all(documents, 'policy'),
           terms: account.terms,
         },
         date,

@@ -22,8 +22,9 @@ export function ScheduleChart({ lines, asOf, chosen, onChoose }: ScheduleChartPr
   const model = useMemo(() => scheduleChartModel(lines, asOf), [lines, asOf]);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const column = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (list.current && column) list.current.scrollLeft = column.offsetLeft - list.current.clientWidth / 2;
+    // Where the column is, is known for nothing once the page has been laid out and painted; asked earlier it is laid out just to answer.
+    const frame = requestAnimationFrame(() => setTimeout(() => bringIntoSight(list.current)));
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div className="stack">
@@ -49,4 +50,9 @@ export function ScheduleChart({ lines, asOf, chosen, onChoose }: ScheduleChartPr
       </div>
     </div>
   );
+}
+
+function bringIntoSight(list: HTMLElement | null): void {
+  const column = list?.querySelector<HTMLElement>('[aria-pressed="true"]');
+  if (list && column) list.scrollLeft = column.offsetLeft - list.clientWidth / 2;
 }

@@ -3,6 +3,7 @@ import type { ScheduleView } from '#shared/contract/operations/debt';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
+import './ScheduleContents.css';
 import { firstLineOfInterest } from './first-line-of-interest';
 import { LineDetail } from './LineDetail';
 import { lineKey } from './line-key';
@@ -43,9 +44,11 @@ export function ScheduleContents({ view, links }: ScheduleContentsProps) {
         </Card>
       )}
       {shown === 'chart' ? null : (
-        <Card title={t('schedule.table.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
-          <ScheduleTable lines={view.lines} account={account} chosen={shown === 'both' ? chosen : null} links={links} />
-        </Card>
+        <div className="schedule-figures">
+          <Card title={t('schedule.table.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
+            <ScheduleTable lines={view.lines} account={account} chosen={shown === 'both' ? chosen : null} links={links} />
+          </Card>
+        </div>
       )}
     </div>
   );

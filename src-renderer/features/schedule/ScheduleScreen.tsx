@@ -18,18 +18,18 @@ interface ScheduleScreenProps {
 /** The repayment schedule of an account, as a chart and as a table of the same figures. */
 export function ScheduleScreen({ accountId, links }: ScheduleScreenProps) {
   const { t } = useWords();
-  const { accounts, chosen, schedule } = useSchedule(accountId);
+  const schedule = useSchedule(accountId);
   return (
     <>
       <PageHeader title={t('schedule.title')} lede={t('schedule.lede')} />
-      <Reading reading={accounts}>
-        {(overview) =>
-          chosen === null ? (
+      <Reading reading={schedule}>
+        {(view) =>
+          view === null ? (
             <NoSchedule links={links} />
           ) : (
             <>
-              <AccountTabs accounts={overview.accounts} chosen={chosen} links={links} />
-              <Reading reading={schedule}>{(view) => <ScheduleContents key={view.account.id} view={view} links={links} />}</Reading>
+              <AccountTabs accounts={view.accounts} chosen={view.account} links={links} />
+              <ScheduleContents key={view.account.id} view={view} links={links} />
             </>
           )
         }

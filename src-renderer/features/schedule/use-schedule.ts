@@ -1,21 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { AccountBrief, Overview, ScheduleView } from '#shared/contract/operations/debt';
-import { useReading } from '../../bridge/use-reading';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { ScheduleView } from '#shared/contract/operations/debt';
+import { scheduleReading } from './schedule-reading';
 
-/** The accounts there are, and the schedule of one of them: the one asked for, or else the first. */
-export function useSchedule(accountId: string | null): {
-  readonly accounts: UseQueryResult<Overview>;
-  readonly chosen: AccountBrief | null;
-  readonly schedule: UseQueryResult<ScheduleView>;
-} {
-  const accounts = useReading(['overview.read'], () => window.mingzhang.overview.read());
-  const list = accounts.data?.accounts ?? [];
-  const chosen = list.find(({ id }) => id === accountId) ?? list[0] ?? null;
-  const asked = chosen?.id ?? '';
-  const schedule = useReading(
-    ['schedule.read', asked],
-    () => window.mingzhang.schedule.read({ accountId: asked }),
-    chosen !== null,
-  );
-  return { accounts, chosen, schedule };
+/** The schedule of the account asked for, or else of the first. The one shown before stays until the next has been read. */
+export function useSchedule(accountId: string | null): UseQueryResult<ScheduleView | null> {
+  return useQuery({ ...scheduleReading(accountId), placeholderData: keepPreviousData });
 }

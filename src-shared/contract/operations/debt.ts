@@ -57,6 +57,8 @@ export interface Overview extends AsOf {
 /** The repayment schedule of one account. */
 export interface ScheduleView extends AsOf {
   readonly account: AccountBrief;
+  /** All accounts there are, this one among them. */
+  readonly accounts: readonly AccountBrief[];
   readonly lines: readonly RepaymentLine[];
   /** The purchases that the lines' parts name, for their descriptions. */
   readonly purchases: readonly Purchase[];
@@ -89,14 +91,16 @@ export interface BillView extends AsOf {
 /** What each reading operation takes. */
 export const debtRequests = {
   'overview.read': z.undefined(),
-  'schedule.read': z.strictObject({ accountId: identifierSchema }),
+  /** Null, or an account that is not there, means the first. */
+  'schedule.read': z.strictObject({ accountId: identifierSchema.nullable() }),
   'bill.read': z.strictObject({ billId: identifierSchema }),
 } as const;
 
 /** What each reading operation answers. */
 export interface DebtReplies {
   'overview.read': Overview;
-  'schedule.read': ScheduleView;
+  /** Null where there is no account. */
+  'schedule.read': ScheduleView | null;
   'bill.read': BillView;
 }
 

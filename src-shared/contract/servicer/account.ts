@@ -4,10 +4,12 @@ import {
   componentSchema,
   currencySchema,
   daySchema,
-  decimalSchema,
   identifierSchema,
   amountSchema,
+  isOneCurrency,
   localTextSchema,
+  oneCurrency,
+  rateSchema,
 } from '../parsers';
 
 const roundingSchema = z.enum(['half-up', 'half-even', 'down', 'up']).meta({ id: 'RoundingMode' });
@@ -15,7 +17,7 @@ const roundingSchema = z.enum(['half-up', 'half-even', 'down', 'up']).meta({ id:
 /** How late charges accrue: part of the lender's terms, never a constant of ours. */
 export const lateChargeTermsSchema = z
   .object({
-    dailyRate: decimalSchema.describe('Percent a day.'),
+    dailyRate: rateSchema.describe('Percent a day.'),
     base: z.enum(['past-due-amount', 'past-due-principal', 'unpaid-principal', 'unpaid-principal-and-fee']),
     minimumDaily: amountSchema.nullable(),
     cap: amountSchema.nullable(),
@@ -36,7 +38,7 @@ export const productTermsSchema = z
     dueDaysAfterStatement: z.int().min(0).max(60),
     graceDays: z.int().min(0).max(60),
     instalmentFee: z.object({
-      ratePerPeriod: decimalSchema.describe('Percent of the original principal, each period.'),
+      ratePerPeriod: rateSchema.describe('Percent of the original principal, each period.'),
       counts: z.array(z.int().min(2).max(120)).max(20),
       rounding: roundingSchema,
       clause: z.string().max(200),
@@ -67,6 +69,10 @@ export const accountSchema = z
     outstanding: componentAmountsSchema,
     terms: z.array(productTermsSchema).min(1).max(100),
   })
+  .refine(({ currency, creditLimit, outstanding, terms }) => {
+    const limits = terms.flatMap(({ lateCharge }) => [lateCharge.minimumDaily, lateCharge.cap]);
+    return isOneCurrency([{ minor: 0, currency }, creditLimit, outstanding.principal, ...limits]);
+  }, oneCurrency)
   .meta({ id: 'Account' });
 
 /** A credit account, parsed. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amountSchema, componentAmountsSchema, daySchema, identifierSchema, instantSchema } from '../parsers';
+import {
+  amountSchema,
+  componentAmountsSchema,
+  daySchema,
+  identifierSchema,
+  instantSchema,
+  isOneCurrency,
+  oneCurrency,
+  rateSchema,
+} from '../parsers';
 
 /** One statement cycle's bill. `open` still gathers purchases and may change; `issued` is fixed but for charges and payments. */
 export const billSchema = z
@@ -20,6 +29,7 @@ export const billSchema = z
     extensionRequestId: identifierSchema.nullable(),
     revision: z.int().min(1),
   })
+  .refine(({ due, paid }) => isOneCurrency([due.principal, paid.principal]), oneCurrency)
   .meta({ id: 'Bill' });
 
 /** A purchase: money the borrower spent on credit. */
@@ -39,10 +49,11 @@ export const purchaseSchema = z
         kind: z.literal('instalments'),
         method: z.enum(['flat-fee']),
         count: z.int().min(2).max(120),
-        feeRatePerPeriod: z.string().max(30),
+        feeRatePerPeriod: rateSchema,
       }),
     ]),
   })
+  .refine(({ amount, refunded }) => isOneCurrency([amount, refunded]), oneCurrency)
   .meta({ id: 'Purchase' });
 
 /** One numbered part of a purchase paid by instalments. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amountSchema, componentSchema, daySchema, decimalSchema, identifierSchema, instantSchema } from '../parsers';
+import {
+  amountSchema,
+  componentSchema,
+  daySchema,
+  decimalSchema,
+  identifierSchema,
+  instantSchema,
+  isOneCurrency,
+  oneCurrency,
+} from '../parsers';
 
 /** Money received, and how the lender split it over bills and components. */
 export const paymentSchema = z
@@ -16,6 +25,9 @@ export const paymentSchema = z
       .max(1000),
     unallocated: amountSchema,
   })
+  .refine(({ amount, allocations, unallocated }) => {
+    return isOneCurrency([amount, unallocated, ...allocations.map((allocation) => allocation.amount)]);
+  }, oneCurrency)
   .meta({ id: 'Payment' });
 
 /** A span of days over which a charge accrued on an unchanged base. */
@@ -43,6 +55,9 @@ export const chargeSchema = z
       ranges: z.array(chargeRangeSchema).max(4000),
     }),
   })
+  .refine(({ amount, basis }) => {
+    return isOneCurrency([amount, ...basis.ranges.flatMap((range) => [range.base, range.amount])]);
+  }, oneCurrency)
   .meta({ id: 'Charge' });
 
 /** A payment, parsed. */

@@ -3,10 +3,12 @@ import {
   amountSchema,
   componentAmountsSchema,
   daySchema,
-  decimalSchema,
   identifierSchema,
   instantSchema,
+  isOneCurrency,
   localTextSchema,
+  oneCurrency,
+  rateSchema,
 } from '../parsers';
 
 /** What the lender grants, to whom and at what cost: published, dated data. One kind so far: moving a bill's due date. */
@@ -22,7 +24,7 @@ export const policySchema = z
       maximumDays: z.int().min(1).max(366).describe('Counted from the original due date.'),
       maximumDaysPastDue: z.int().min(0).max(3660).describe('A request is taken up to this many days past due.'),
       maximumPerYear: z.int().min(1).max(50),
-      dailyFeeRate: decimalSchema.describe('Percent a day of the unpaid principal.'),
+      dailyFeeRate: rateSchema.describe('Percent a day of the unpaid principal.'),
       rounding: z.enum(['half-up', 'half-even', 'down', 'up']),
       penaltyWhileExtended: z.enum(['stops', 'goes-on']),
       answerWithinDays: z.int().min(0).max(90),
@@ -76,6 +78,9 @@ export const decisionSchema = z
     before: z.array(scheduleLineSchema).max(600),
     after: z.array(scheduleLineSchema).max(600),
   })
+  .refine(({ fee, before, after }) => {
+    return isOneCurrency([fee, ...[...before, ...after].map(({ due }) => due.principal)]);
+  }, oneCurrency)
   .meta({ id: 'Decision' });
 
 /** A hardship request as the lender keeps it. */

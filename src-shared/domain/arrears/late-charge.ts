@@ -36,6 +36,8 @@ export interface LateChargeDue {
   readonly reductions: readonly DatedReduction[];
   /** Spans, both ends included, in which this due bears no late charge: an extension granted. */
   readonly pauses?: readonly { readonly from: Day; readonly to: Day }[];
+  /** Spans, both ends included, whose charge the lender gave up: they bear none, but the grace period runs on in them. */
+  readonly waived?: readonly { readonly from: Day; readonly to: Day }[];
 }
 
 /** A run of charged days on an unchanged base; both ends are charged. */
@@ -57,7 +59,8 @@ export interface LateCharge {
  * The late charge on some dues of one account, up to `asOf`.
  * A day counts when the amount is unpaid at its end: the due date itself does not count, the day of payment does not count,
  * `asOf` is taken at its end and counts. With grace days nothing is charged if a due is paid in full within them, and all
- * days count if not. Days of a pause do not count, neither for the charge nor for the grace period.
+ * days count if not. Days of a pause do not count, neither for the charge nor for the grace period; waived
+ * days do not count for the charge.
  * The dues add up to one base a day: with a `past-due-…` base those that are past due, with an `unpaid-…` base all of them
  * on each day on which at least one is past due.
  */
@@ -93,13 +96,13 @@ function startsOfSpans(dues: readonly LateChargeDue[], asOf: Day): readonly Day[
   for (const due of dues) {
     starts.add(addDays(due.dueDate, 1));
     for (const { date } of due.reductions) starts.add(date);
-    for (const pause of due.pauses ?? []) starts.add(pause.from).add(addDays(pause.to, 1));
+    for (const { from, to } of [...(due.pauses ?? []), ...(due.waived ?? [])]) starts.add(from).add(addDays(to, 1));
   }
   return [...starts].filter((date) => date <= asOf).sort();
 }
 
 function baseOn(base: LateChargeBase, dues: readonly ChargedDue[], date: Day, currency: CurrencyCode): Money {
-  const running = dues.filter(({ due }) => !isPaused(due, date));
+  const running = dues.filter(({ due }) => !isPaused(due, date) && !isWaived(due, date));
   const pastDue = running.filter(({ due, counts }) => counts && date > due.dueDate);
   const unpaidOf = (list: readonly ChargedDue[]): ComponentAmounts =>
     list.reduce((total, { due }) => addAmounts(total, unpaidAtEndOf(due, date)), noAmounts(currency));
@@ -134,6 +137,10 @@ function unpaidAtEndOf(due: LateChargeDue, date: Day): ComponentAmounts {
 
 function isPaused(due: LateChargeDue, date: Day): boolean {
   return (due.pauses ?? []).some(({ from, to }) => from <= date && date <= to);
+}
+
+function isWaived(due: LateChargeDue, date: Day): boolean {
+  return (due.waived ?? []).some(({ from, to }) => from <= date && date <= to);
 }
 
 /** True once the grace period is over and something was unpaid at its end: from then on every day since the due date counts. */

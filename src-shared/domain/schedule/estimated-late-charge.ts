@@ -1,13 +1,15 @@
-import { lateCharge, type DatedReduction, type LateChargeDue, type LateChargeRules } from '../arrears/late-charge';
-import { addDays, type Day } from '../calendar/day';
-import { addAmounts, noAmounts, totalOf, type ComponentAmounts } from '../money/components';
+import { lateCharge, type LateChargeDue, type LateChargeRules } from '../arrears/late-charge';
+import type { Day } from '../calendar/day';
+import { totalOf } from '../money/components';
 import { smaller, subtract, zero, type Money } from '../money/money';
+import { lateChargeDue } from './late-charge-due';
 import type { ScheduleBill, ScheduleRecords } from './schedule-records';
 
 /**
- * What our own calculation adds to a bill's penalty from the day after the lender's last charged day up to `asOf`, assuming
- * that nothing was paid but what the lender has posted. Zero where nothing is past due, where the lender's figure reaches
- * `asOf`, and where the lender states a penalty without the days it was charged for: then there is nothing to carry on from.
+ * What our own calculation adds to a bill's penalty from the day after the last day the lender has dealt with up to `asOf`,
+ * assuming that nothing was paid but what the lender has posted. Days that it charged, waived or reversed are dealt with. Zero
+ * where nothing is past due, where the lender's figure reaches `asOf`, and where the lender states or waives a penalty without
+ * the days it was charged for: then there is nothing to carry on from.
  * With an `unpaid-…` base the amounts of the account that are not yet due bear the charge of its oldest past-due bill.
  */
 export function estimatedLateCharge(bill: ScheduleBill, records: ScheduleRecords, asOf: Day): Money {
@@ -23,18 +25,20 @@ export function estimatedLateCharge(bill: ScheduleBill, records: ScheduleRecords
   return cap === null ? grown : larger(nothing, smaller(grown, subtract(cap, bill.due.penalty)));
 }
 
+// Counted from the original due date: where a policy lets the late charge go on, an extended bill bears it too.
 function isUnpaidAfterDue(bill: ScheduleBill, asOf: Day): boolean {
-  return bill.status !== 'settled' && bill.dueDate < asOf && totalOf(bill.due).minor > totalOf(bill.paid).minor;
+  return bill.status !== 'settled' && bill.originalDueDate < asOf && totalOf(bill.due).minor > totalOf(bill.paid).minor;
 }
 
-/** The last day the lender has charged, the due date where it had charged none yet, or null where it does not say. */
+/** The last day the lender has dealt with, the due date where it had charged nothing yet, or null where it does not say. */
 function lastChargedDay(bill: ScheduleBill, records: ScheduleRecords): Day | null {
-  const days = records.charges
-    .filter(({ billId, kind, status }) => billId === bill.id && kind === 'late-charge' && status === 'charged')
-    .flatMap(({ basis }) => basis.ranges.map(({ to }) => to));
-  const last = days.reduce<Day | null>((latest, to) => (latest === null || to > latest ? to : latest), null);
-  if (last === null) return bill.due.penalty.minor === 0 ? bill.dueDate : null;
-  return last > bill.dueDate ? last : bill.dueDate;
+  const charges = records.charges.filter(({ billId, kind }) => billId === bill.id && kind === 'late-charge');
+  const isStated = charges.some(({ status, basis }) => status === 'charged' && basis.ranges.length > 0);
+  const isGivenUpWithoutDays = charges.some(({ status, basis }) => status !== 'charged' && basis.ranges.length === 0);
+  if (isGivenUpWithoutDays || (bill.due.penalty.minor > 0 && !isStated)) return null;
+  return charges
+    .flatMap(({ basis }) => basis.ranges.map(({ to }) => to))
+    .reduce((latest, to) => (to > latest ? to : latest), bill.originalDueDate);
 }
 
 function duesBearing(
@@ -43,35 +47,27 @@ function duesBearing(
   rules: LateChargeRules,
   asOf: Day,
 ): readonly LateChargeDue[] {
-  const own = dueOf(bill, records);
-  const isOldest = !records.bills.some((other) => other.dueDate < bill.dueDate && isUnpaidAfterDue(other, asOf));
-  if (rules.base === 'past-due-amount' || rules.base === 'past-due-principal' || !isOldest) return [own];
+  const own = lateChargeDue(bill, records);
+  if (rules.base === 'past-due-amount' || rules.base === 'past-due-principal' || !isOldest(bill, records, asOf)) return [own];
   return [
     own,
-    ...records.bills.filter((other) => other.dueDate >= asOf && other.status !== 'settled').map((other) => dueOf(other, records)),
+    ...records.bills
+      .filter((other) => other.originalDueDate >= asOf && other.id !== bill.id && other.status !== 'settled')
+      .map((other) => lateChargeDue(other, records)),
     ...records.instalments
       .filter(({ billId, dueDate }) => billId === null && dueDate >= asOf)
       .map(({ dueDate, due }) => ({ dueDate, amounts: due, reductions: [] })),
   ];
 }
 
-/** The bill with what was paid on it. Payments the documents do not show, but the bill does, count from before its due date. */
-function dueOf(bill: ScheduleBill, records: ScheduleRecords): LateChargeDue {
-  const reductions: DatedReduction[] = [];
-  let shown = noAmounts(records.currency);
-  for (const payment of records.payments) {
-    if (payment.status !== 'posted') continue;
-    for (const { billId, component, amount } of payment.allocations) {
-      if (billId !== bill.id) continue;
-      const amounts: ComponentAmounts = { ...noAmounts(records.currency), [component]: amount };
-      reductions.push({ date: payment.receivedDate, amounts });
-      shown = addAmounts(shown, amounts);
-    }
-  }
-  if (totalOf(shown).minor < totalOf(bill.paid).minor) {
-    return { dueDate: bill.dueDate, amounts: bill.due, reductions: [{ date: addDays(bill.dueDate, -1), amounts: bill.paid }] };
-  }
-  return { dueDate: bill.dueDate, amounts: bill.due, reductions };
+/** True where no bill due before this one bears a late charge on the day. */
+function isOldest(bill: ScheduleBill, records: ScheduleRecords, asOf: Day): boolean {
+  return !records.bills.some(
+    (other) =>
+      other.originalDueDate < bill.originalDueDate &&
+      isUnpaidAfterDue(other, asOf) &&
+      !(lateChargeDue(other, records).pauses ?? []).some(({ from, to }) => from <= asOf && asOf <= to),
+  );
 }
 
 function larger(a: Money, b: Money): Money {

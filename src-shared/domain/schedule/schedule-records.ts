@@ -12,6 +12,9 @@ export interface ScheduleRecords {
   readonly instalments: readonly ScheduleInstalment[];
   readonly charges: readonly ScheduleCharge[];
   readonly payments: readonly SchedulePayment[];
+  /** None where left out: a due date that moved is then taken as an extension during which the late charge stops. */
+  readonly requests?: readonly ScheduleRequest[];
+  readonly policies?: readonly SchedulePolicy[];
   readonly terms: readonly ScheduleTerms[];
 }
 
@@ -21,6 +24,8 @@ export interface ScheduleBill {
   readonly termsId: string;
   readonly statementDate: Day;
   readonly dueDate: Day;
+  /** The due date before any extension: late charges count from it. */
+  readonly originalDueDate: Day;
   readonly status: 'open' | 'issued' | 'settled';
   readonly due: ComponentAmounts;
   readonly paid: ComponentAmounts;
@@ -54,6 +59,7 @@ export interface ScheduleCharge {
   readonly component: Component;
   readonly amount: Money;
   readonly status: 'charged' | 'waived' | 'reversed';
+  readonly chargedDate: Day;
   readonly basis: { readonly ranges: readonly LateChargeRange[] };
 }
 
@@ -62,6 +68,23 @@ export interface SchedulePayment {
   readonly receivedDate: Day;
   readonly status: 'posted' | 'reversed';
   readonly allocations: readonly { readonly billId: string; readonly component: Component; readonly amount: Money }[];
+}
+
+/** A request about a bill; only an approved one moved a due date. */
+export interface ScheduleRequest {
+  readonly billId: string;
+  readonly policyId: string;
+  readonly decision: {
+    readonly outcome: 'approved' | 'declined';
+    readonly decidedDate: Day;
+    readonly grantedDueDate: Day | null;
+  } | null;
+}
+
+/** What a policy says of the late charge while an extension by it lasts. */
+export interface SchedulePolicy {
+  readonly id: string;
+  readonly extension: { readonly penaltyWhileExtended: 'stops' | 'goes-on' };
 }
 
 /** The terms that say how a past-due bill of theirs is charged. */

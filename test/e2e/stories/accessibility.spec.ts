@@ -1,14 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { RequestPage } from '../pages/request-page';
 import { Shell } from '../pages/shell';
+import { accessibilityFindings as findings } from '../support/accessibility-findings';
 import { test } from '../support/application';
-
-async function findings(page: Page): Promise<string[]> {
-  // Legacy mode: axe's other way opens a second window, which this application refuses.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 for (const language of ['zh-Hans', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -21,7 +21,7 @@ test('made-up data never reaches the own store, however fast one switches', asyn
   const last = await second.page.evaluate(async (words) => {
     const { profile, app } = (window as unknown as { mingzhang: Record<string, Record<string, (request?: unknown) => Promise<unknown>>> }).mingzhang;
     const calls = [profile?.['unlock']?.({ passphrase: words }), profile?.['open']?.({ profile: 'demo' }), profile?.['unlock']?.({ passphrase: words })];
-    await Promise.all(calls);
+    for (const call of calls) await call;
     return app?.['read']?.();
   }, passphrase);
 

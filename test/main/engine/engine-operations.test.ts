@@ -73,8 +73,8 @@ describe('the engine beside the sandbox lender', () => {
     for (let step = 0; step < 12; step += 1) {
       const engine = await aSyncedEngine(addDays(day('2026-01-05'), step * 31));
       const [account] = (await engine.call('overview.read', undefined)).accounts;
-      const { lines } = await engine.call('schedule.read', { accountId: account?.id ?? '' });
-      const bills = lines.flatMap(({ billId }) => (billId === null ? [] : [billId]));
+      const schedule = await engine.call('schedule.read', { accountId: account?.id ?? '' });
+      const bills = (schedule?.lines ?? []).flatMap(({ billId }) => (billId === null ? [] : [billId]));
       expect(bills.length).toBeGreaterThan(5);
       for (const billId of bills) {
         const { lateCharge } = await engine.call('bill.read', { billId });

@@ -39,7 +39,7 @@ function aVault(file: string, keychain = aKeychain()): TestVault {
   return {
     ...vault,
     createWithKeychain: () => kept(vault.makeWithKeychain()),
-    createWithPassphrase: async (passphrase) => kept(await vault.makeWithPassphrase(passphrase)),
+    createWithPassphrase: async (words) => kept(await vault.makeWithPassphrase(words)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../../src-shared/domain/calendar/day';
 import { CNY, type CurrencyCode } from '../../../src-shared/domain/money/currency';
 import { money } from '../../../src-shared/domain/money/money';
@@ -6,6 +6,15 @@ import { valueFormatter } from '../../../src-renderer/i18n/value-formatter';
 
 const chinese = valueFormatter('zh-Hans');
 const english = valueFormatter('en');
+
+// A format keeps the zone it was made in, so a computer elsewhere needs formats of its own.
+async function formatterIn(timeZone: string): Promise<typeof english> {
+  vi.stubEnv('TZ', timeZone);
+  vi.resetModules();
+  return (await import('../../../src-renderer/i18n/value-formatter')).valueFormatter('en');
+}
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('valueFormatter', () => {
   it('writes an amount with the decimals of its own currency', () => {
@@ -27,6 +36,23 @@ describe('valueFormatter', () => {
   it('writes a day as it is, whatever the time zone', () => {
     expect(chinese.day(day('2026-11-23'))).toBe('2026年11月23日');
     expect(english.day(day('2026-01-01'))).toBe('1 Jan 2026');
+  });
+
+  it('writes a moment that tells its offset as the clock showed it there', () => {
+    expect(chinese.moment('2026-10-18T11:27:00+08:00')).toBe('2026年10月18日 11:27');
+    expect(english.moment('2026-10-18T11:27:00+08:00')).toBe('18 Oct 2026, 11:27');
+    expect(english.moment('2026-10-18T00:30:00.250-03:30')).toBe('18 Oct 2026, 00:30');
+    expect(english.moment('2026-10-18T11:27:00+00:00')).toBe('18 Oct 2026, 11:27');
+  });
+
+  it.each([
+    ['Asia/Shanghai', '18 Oct 2026, 19:27'],
+    ['America/New_York', '18 Oct 2026, 07:27'],
+  ])('writes a moment in UTC on the clock of the computer, in %s', async (timeZone, written) => {
+    const formatter = await formatterIn(timeZone);
+
+    expect(formatter.moment('2026-10-18T11:27:00Z')).toBe(written);
+    expect(formatter.moment('2026-10-18T11:27:00+08:00')).toBe('18 Oct 2026, 11:27');
   });
 
   it('tells how long ago in the largest fitting unit', () => {

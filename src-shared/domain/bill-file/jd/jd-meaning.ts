@@ -52,9 +52,31 @@ function isRefund({ direction, description, status, hasRefundNote }: JdRowWords)
 function isRepayment(words: JdRowWords, paidBy: CreditAccount | null): boolean {
   if (words.hasRefundNote || words.direction === 'in' || isRefund(words)) return false;
   const { description, category, status } = words;
-  if (/(白条|金条|信用卡).{0,6}还款|还款.{0,6}(白条|金条|信用卡)|^(主动|自动|提前)还款/.test(description)) return true;
-  if (words.direction !== 'neutral' || /^(冻结|解冻)/.test(description)) return false;
+  if (words.direction === 'out') return namesRepayment(words) && repaysAnother(words, paidBy);
+  if (/^(冻结|解冻)/.test(description)) return false;
   return /还款/.test(status + description) || (category.split(/\s+/).includes('白条') && paidBy !== 'baitiao');
+}
+
+const repaymentPhrase =
+  /^(?:(?:京东)?[白金]条|(?:\p{Script=Han}{2,8}银行)?信用卡(?:\(\d{3,4}\))?)?(?:账单|主动|自动|提前|手动|分期|最低|全额|部分)*还款(?:成功)?/u;
+const repaidTail = /^(?:[-—:](?:(?:京东)?[白金]条|\p{Script=Han}{2,8}银行(?:信用卡)?(?:\(\d{3,4}\))?|信用卡\(\d{3,4}\)))?$/u;
+const repaymentCategory = /^(?:白条|金条|信用卡|还款|(?:白条|金条|信用卡)还款)$/;
+
+// Spending is a repayment only where the description is nothing but that, or begins with it and the category agrees: books and
+// gift cards have 信用卡还款 and 白条还款 in their names.
+function namesRepayment({ description, category }: JdRowWords): boolean {
+  const text = description.normalize('NFKC');
+  const phrase = repaymentPhrase.exec(text)?.[0];
+  if (phrase === undefined) return false;
+  return repaidTail.test(text.slice(phrase.length)) || category.split(/\s+/).some((word) => repaymentCategory.test(word));
+}
+
+/** False where a credit account paid and the row does not say that it repaid another one: that is a purchase on credit. */
+function repaysAnother(words: JdRowWords, paidBy: CreditAccount | null): boolean {
+  if (paidBy === null) return true;
+  const repaid = repaidAccount(words);
+  if (repaid !== null) return repaid !== paidBy;
+  return words.description.includes('信用卡') && !paidBy.startsWith('card:');
 }
 
 function repaidAccount({ description, category, counterparty }: JdRowWords): CreditAccount | null {

@@ -24,6 +24,7 @@ function aBill(change: Partial<ScheduleBill> = {}): ScheduleBill {
     termsId: 'terms',
     statementDate: day('2026-11-03'),
     dueDate: day('2026-11-13'),
+    originalDueDate: day('2026-11-13'),
     status: 'issued',
     due: amounts(130_000, 200),
     paid: noAmounts(CNY),
@@ -42,6 +43,7 @@ function lateCharged(minor: number, to: string): ScheduleCharge {
     component: 'penalty',
     amount: money(minor, CNY),
     status: 'charged',
+    chargedDate: day(to),
     basis: { ranges },
   };
 }
@@ -64,6 +66,8 @@ function records(change: Partial<ScheduleRecords> = {}): ScheduleRecords {
       { ...lateCharged(200, '2026-11-13'), id: 'fee', purchaseId: 'washer', kind: 'instalment-fee', component: 'fee', basis: { ranges: [] } },
     ],
     payments: [],
+    requests: [],
+    policies: [],
     terms: [terms],
     ...change,
   };
@@ -133,6 +137,24 @@ describe('repaymentSchedule', () => {
     const line = billLine({ bills: [aBill({ due: amounts(130_000, 200, 650) })], charges: [] }, '2026-11-26');
 
     expect([line.isEstimated, line.due.penalty.minor]).toEqual([false, 650]);
+  });
+
+  it.each(['waived', 'reversed'] as const)('carries on after the days the lender has %s', (status) => {
+    const line = billLine({ charges: [{ ...lateCharged(650, '2026-11-23'), status }] }, '2026-11-26');
+
+    // 24, 25 and 26 November: 3 x 0.65
+    expect([line.isEstimated, line.due.penalty.minor]).toEqual([true, 195]);
+  });
+
+  it('estimates nothing where a late charge was waived without its days', () => {
+    const waived = { ...lateCharged(650, '2026-11-23'), status: 'waived', basis: { ranges: [] } } as const;
+
+    expect(billLine({ charges: [waived] }, '2026-11-26').due.penalty.minor).toBe(0);
+  });
+
+  it('begins after a due date that moved by no decision we hold', () => {
+    // 14 and 15 December, two days past the new date
+    expect(billLine({ bills: [aBill({ dueDate: day('2026-12-13') })], charges: [] }, '2026-12-15').due.penalty.minor).toBe(130);
   });
 
   it('estimates on what a part payment left', () => {

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountRecords } from '../../../src-main/engine/account-records';
+import { ownLateCharge } from '../../../src-main/engine/own-late-charge';
+import { ledgerDocuments } from '../../../src-servicer/ledger/ledger-documents';
+import type { LedgerBook } from '../../../src-servicer/ledger/ledger-book';
+import type { LedgerEvent } from '../../../src-servicer/ledger/ledger-event';
+import { replay } from '../../../src-servicer/ledger/replay';
+import { sampleBook } from '../../../src-servicer/seed/sample-book';
+import { sampleCalendar } from '../../../src-servicer/seed/sample-calendar';
+import type { Resource, ResourceName } from '../../../src-shared/contract/servicer/change';
+import { addDays, day, type Day } from '../../../src-shared/domain/calendar/day';
+import { CNY } from '../../../src-shared/domain/money/currency';
+import { money, type Money } from '../../../src-shared/domain/money/money';
+import { repaymentSchedule } from '../../../src-shared/domain/schedule/repayment-schedule';
+
+const bases = ['past-due-amount', 'past-due-principal', 'unpaid-principal', 'unpaid-principal-and-fee'] as const;
+const grants = [['stops', '2026-05-18'], ['stops', '2026-05-10'], ['goes-on', '2026-05-18']] as const;
+const newDueDate = day('2026-06-01');
+const billId = 'bill_2026-05';
+
+interface Case {
+  readonly base: (typeof bases)[number];
+  readonly penalty: 'stops' | 'goes-on';
+  readonly decidedDate: string;
+}
+
+const cases: readonly Case[] = bases.flatMap((base) => grants.map(([penalty, decidedDate]) => ({ base, penalty, decidedDate })));
+
+// One purchase of 1,000.00, due on 13 May 2026; moved to 1 June for a fee of 150.00, large enough to show in a base.
+function bookOf({ base, penalty }: Case): LedgerBook {
+  const book = sampleBook(sampleCalendar(day('2026-11-23')));
+  return {
+    ...book,
+    terms: { ...book.terms, lateCharge: { ...book.terms.lateCharge, base } },
+    policy: { ...book.policy, extension: { ...book.policy.extension, penaltyWhileExtended: penalty } },
+  };
+}
+
+function eventsOf({ policy, account }: LedgerBook, { decidedDate }: Case): readonly LedgerEvent[] {
+  const at = `${decidedDate}T12:00:00+08:00`;
+  const draft = {
+    clientReference: 'reference', kind: 'extension', accountId: account.id, billId, policyId: policy.id, requestedDueDate: newDueDate,
+    reason: 'illness', note: '', acceptedFee: money(15_000, CNY),
+  } as const;
+  const decision = {
+    outcome: 'approved' as const, decidedAt: at, decidedDate: day(decidedDate), grantedDueDate: newDueDate, fee: money(15_000, CNY),
+    reasonCode: null, message: { 'zh-Hans': '', en: '' }, before: [], after: [],
+  };
+  return [
+    {
+      kind: 'purchase-made', date: day('2026-04-10'), at, purchaseId: 'pur_1', merchant: '', description: '', amount: money(100_000, CNY), instalmentCount: null,
+    },
+    { kind: 'request-filed', date: day(decidedDate), at, requestId: 'req_1', receiptNumber: '1', draft },
+    { kind: 'request-decided', date: day(decidedDate), at, requestId: 'req_1', decision },
+    {
+      kind: 'payment-received', date: day('2026-06-04'), at, paymentId: 'pay_1', amount: money(30_000, CNY), method: 'wallet', designatedBillId: null,
+    },
+  ];
+}
+
+/** What the reference lender publishes on a day, as the engine keeps it. */
+function recordsOn(example: Case, asOf: Day): AccountRecords {
+  const book = bookOf(example);
+  const documents = ledgerDocuments(book, replay(book, eventsOf(book, example), asOf), asOf);
+  const all = <Name extends ResourceName>(name: Name): Resource<Name>[] =>
+    // Cast: a document's body is of the resource it is named by.
+    documents.flatMap(({ resource, body }) => (resource === name ? [body as Resource<Name>] : []));
+  const [account] = all('account');
+  if (account === undefined) throw new Error('a ledger has an account');
+  return {
+    account, bills: all('bill'), purchases: all('purchase'), instalments: all('instalment'), payments: all('payment'), charges: all('charge'),
+    policies: all('policy'), requests: all('request'), lines: [],
+  };
+}
+
+function billOf(records: AccountRecords) {
+  const bill = records.bills.find(({ id }) => id === billId);
+  const [terms] = records.account.terms;
+  if (bill === undefined || terms === undefined) throw new Error('the ledger has the bill of May');
+  return { bill, terms };
+}
+
+function ownFigure(records: AccountRecords, asOf: Day): Money {
+  const { bill, terms } = billOf(records);
+  return ownLateCharge(records, bill, terms, asOf).total;
+}
+
+function estimated(records: AccountRecords, asOf: Day): Money | undefined {
+  const { currency, terms } = records.account;
+  return repaymentSchedule({ ...records, currency, terms }, asOf).find((line) => line.billId === billId)?.due.penalty;
+}
+
+describe('the late charge of an extended bill', () => {
+  it.each(cases)('is the same to us as to the lender on every day when it is charged on $base, $penalty from $decidedDate', (example) => {
+    for (let date = day('2026-05-10'); date <= '2026-06-08'; date = addDays(date, 1)) {
+      const records = recordsOn(example, date);
+
+      expect([date, ownFigure(records, date)]).toEqual([date, billOf(records).bill.due.penalty]);
+    }
+  });
+
+  it.each(cases)('is estimated as the lender then charges it when it is charged on $base, $penalty from $decidedDate', (example) => {
+    const published = [day(example.decidedDate), day('2026-05-25'), newDueDate];
+    for (const [from, to] of [...published.map((date) => [date, day('2026-06-03')] as const), [day('2026-06-04'), day('2026-06-06')] as const]) {
+      for (let date = from; date <= to; date = addDays(date, 1)) {
+        expect([from, date, estimated(recordsOn(example, from), date)]).toEqual([from, date, billOf(recordsOn(example, date)).bill.due.penalty]);
+      }
+    }
+  });
+
+  it('bears the extension fee five days past the extended date when the base holds fees', () => {
+    const penaltyOn = (base: Case['base'], date: string): number => {
+      return ownFigure(recordsOn({ base, penalty: 'stops', decidedDate: '2026-05-10' }, day(date)), day(date)).minor;
+    };
+
+    // 2 and 3 June: 1,150.00 x 0.05 % = 0.575 -> 0.58 a day, 1.16 to 3 June. On the 4th 300.00 pay the 1.16, the fee, then principal:
+    // 851.16 left, 0.42558 -> 0.43; 4, 5 and 6 June: 3 x 0.43.
+    expect(penaltyOn('past-due-amount', '2026-06-03')).toBe(116);
+    expect(penaltyOn('past-due-amount', '2026-06-06')).toBe(116 + 129);
+    expect(penaltyOn('past-due-principal', '2026-06-03')).toBe(100);
+  });
+});
+
+describe('the late charge that a lender waived', () => {
+  const asOf = day('2026-05-17');
+  const example: Case = { base: 'past-due-principal', penalty: 'stops', decidedDate: '2026-05-28' };
+  const range = { days: 2, base: money(100_000, CNY), amount: money(100, CNY) };
+
+  function withCharges(...statuses: readonly ('charged' | 'waived' | 'reversed')[]): AccountRecords {
+    const records = recordsOn(example, asOf);
+    const late = records.charges.find(({ kind }) => kind === 'late-charge');
+    if (late === undefined) throw new Error('the bill is late');
+    const spans = [[day('2026-05-14'), day('2026-05-15')], [day('2026-05-16'), day('2026-05-17')]] as const;
+    const charges = statuses.flatMap((status, index) => {
+      const span = spans[index % 2];
+      if (span === undefined) return [];
+      const ranges = [{ ...range, from: span[0], to: span[1] }];
+      return [{ ...late, id: `late_${index}`, status, amount: range.amount, basis: { ...late.basis, ranges } }];
+    });
+    return { ...records, charges };
+  }
+
+  it.each(['waived', 'reversed'] as const)('is not in our figure when the days were %s', (status) => {
+    expect(ownFigure(withCharges('charged', 'charged'), asOf).minor).toBe(200);
+    expect(ownFigure(withCharges(status, 'charged'), asOf).minor).toBe(100);
+    expect(ownFigure(withCharges('charged', status), asOf).minor).toBe(100);
+    expect(ownFigure(withCharges(status, status), asOf).minor).toBe(0);
+  });
+
+  it('is in our figure again when the lender charged the same days anew', () => {
+    expect(ownFigure(withCharges('reversed', 'charged', 'charged'), asOf).minor).toBe(200);
+  });
+
+  it('leaves the grace period as it was', () => {
+    const records = withCharges('waived', 'charged');
+    const { bill, terms } = billOf(records);
+
+    expect(ownLateCharge(records, bill, { ...terms, graceDays: 4 }, asOf).total.minor).toBe(100);
+  });
+});
