@@ -22,7 +22,7 @@ export function ScheduleChart({ lines, asOf, chosen, onChoose }: ScheduleChartPr
   const model = useMemo(() => scheduleChartModel(lines, asOf), [lines, asOf]);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    // Where the column is, is known for nothing once the page has been laid out and painted; asked earlier it is laid out just to answer.
+    // After the paint the place of a column costs nothing; asked for before, the whole page is laid out just to answer.
     const frame = requestAnimationFrame(() => setTimeout(() => bringIntoSight(list.current)));
     return () => cancelAnimationFrame(frame);
   }, []);
@@ -53,6 +53,6 @@ export function ScheduleChart({ lines, asOf, chosen, onChoose }: ScheduleChartPr
 }
 
 function bringIntoSight(list: HTMLElement | null): void {
-  const column = list?.querySelector<HTMLElement>('[aria-pressed="true"]');
-  if (list && column) list.scrollLeft = column.offsetLeft - list.clientWidth / 2;
+  const item = list?.querySelector('[aria-pressed="true"]')?.closest('li');
+  if (list && item) list.scrollLeft = item.offsetLeft + item.offsetWidth / 2 - list.clientWidth / 2;
 }

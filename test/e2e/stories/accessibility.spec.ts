@@ -37,7 +37,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await page.getByRole('alertdialog').getByRole('button', { name: shell.words('extension.confirm.send') }).click();
       await new RequestPage(page, shell.words).stands('approved');
       found['request'] = await findings(page);
-      await shell.requests();
+      await (await shell.requests()).hasTitle('request.list.title');
       found['requests'] = await findings(page);
       const importing = await shell.importing();
       await importing.button('import.drop.choose').waitFor();
