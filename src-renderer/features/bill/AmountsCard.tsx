@@ -1,12 +1,9 @@
 import type { BillView } from '#shared/contract/operations/debt';
-import { components, totalOf } from '#shared/domain/money/components';
-import { componentSwatch } from '../../i18n/component-swatch';
-import { componentWord } from '../../i18n/component-word';
+import { totalOf } from '#shared/domain/money/components';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { ComponentTable } from '../../ui/ComponentTable';
 import { MoneyText } from '../../ui/MoneyText';
-import { Swatch } from '../../ui/Swatch';
-import { TableFrame } from '../../ui/TableFrame';
 
 interface AmountsCardProps {
   readonly view: BillView;
@@ -22,37 +19,7 @@ export function AmountsCard({ view }: AmountsCardProps) {
         <p className="muted">{t('bill.amounts.outstanding')}</p>
         <MoneyText amount={totalOf(line.outstanding)} size="large" />
       </div>
-      <TableFrame caption={t('bill.amounts.caption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('bill.amounts.component')}</th>
-            <th scope="col" className="figure">{t('money.due')}</th>
-            <th scope="col" className="figure">{t('money.paid')}</th>
-            <th scope="col" className="figure">{t('money.outstanding')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {components.map((component) => (
-            <tr key={component}>
-              <th scope="row" className="nowrap">
-                <Swatch of={componentSwatch[component]} />
-                {t(componentWord[component])}
-              </th>
-              <td className="figure"><MoneyText amount={line.due[component]} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={line.paid[component]} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={line.outstanding[component]} hasQuietZero /></td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('component.total')}</th>
-            <td className="figure"><MoneyText amount={totalOf(line.due)} /></td>
-            <td className="figure"><MoneyText amount={totalOf(line.paid)} /></td>
-            <td className="figure"><MoneyText amount={totalOf(line.outstanding)} /></td>
-          </tr>
-        </tfoot>
-      </TableFrame>
+      <ComponentTable caption={t('bill.amounts.caption')} amounts={line} />
       {line.isEstimated ? <p className="note">{t('bill.amounts.estimated')}</p> : null}
     </Card>
   );

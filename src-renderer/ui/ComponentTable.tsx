@@ -1,0 +1,51 @@
+import { components, totalOf, type ComponentAmounts } from '#shared/domain/money/components';
+import { componentSwatch } from '../i18n/component-swatch';
+import { componentWord } from '../i18n/component-word';
+import { useWords } from '../i18n/use-words';
+import { MoneyText } from './MoneyText';
+import { Swatch } from './Swatch';
+import { TableFrame } from './TableFrame';
+
+interface ComponentTableProps {
+  readonly caption: string;
+  readonly amounts: { readonly due: ComponentAmounts; readonly paid: ComponentAmounts; readonly outstanding: ComponentAmounts };
+}
+
+/** What is due, paid and outstanding, a row for each component and one for their sum. */
+export function ComponentTable({ caption, amounts }: ComponentTableProps) {
+  const { t } = useWords();
+  const { due, paid, outstanding } = amounts;
+  return (
+    <TableFrame caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('component.heading')}</th>
+          <th scope="col" className="figure">{t('money.due')}</th>
+          <th scope="col" className="figure">{t('money.paid')}</th>
+          <th scope="col" className="figure">{t('money.outstanding')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {components.map((component) => (
+          <tr key={component}>
+            <th scope="row" className="nowrap">
+              <Swatch of={componentSwatch[component]} />
+              {t(componentWord[component])}
+            </th>
+            <td className="figure"><MoneyText amount={due[component]} hasQuietZero /></td>
+            <td className="figure"><MoneyText amount={paid[component]} hasQuietZero /></td>
+            <td className="figure"><MoneyText amount={outstanding[component]} hasQuietZero /></td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('component.total')}</th>
+          <td className="figure"><MoneyText amount={totalOf(due)} /></td>
+          <td className="figure"><MoneyText amount={totalOf(paid)} /></td>
+          <td className="figure"><MoneyText amount={totalOf(outstanding)} /></td>
+        </tr>
+      </tfoot>
+    </TableFrame>
+  );
+}
