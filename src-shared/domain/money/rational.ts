@@ -1,4 +1,5 @@
 import { BrokenInvariant } from '../broken-invariant';
+import { exactMinor } from './amount-out-of-range';
 
 /** How a fraction of a minor unit is settled. Always passed in, never assumed. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
@@ -31,7 +32,7 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
 /**
  * The whole number nearest to a fraction by the named mode. `half-up` takes a tie away from zero, `half-even` to the
  * even neighbour, `down` goes towards zero, `up` away from it.
- * @throws BrokenInvariant where the result is no safe integer.
+ * @throws AmountOutOfRange where the result is no safe integer.
  */
 export function round({ numerator, denominator }: Rational, mode: RoundingMode): number {
   const negative = numerator < 0n;
@@ -39,9 +40,7 @@ export function round({ numerator, denominator }: Rational, mode: RoundingMode):
   const quotient = size / denominator;
   const remainder = size % denominator;
   const rounded = quotient + (awayFromZero(quotient, remainder * 2n, denominator, mode) ? 1n : 0n);
-  const result = Number(negative ? -rounded : rounded);
-  if (!Number.isSafeInteger(result)) throw new BrokenInvariant('a rounded amount is a safe integer');
-  return result;
+  return exactMinor(Number(negative ? -rounded : rounded));
 }
 
 function awayFromZero(quotient: bigint, twice: bigint, denominator: bigint, mode: RoundingMode): boolean {
