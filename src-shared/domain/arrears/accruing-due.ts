@@ -51,10 +51,14 @@ export function initialState({ owed }: AccruingDue): AccruingState {
 
 const nothing: Bearing = { principal: 0, interest: 0, fee: 0 };
 
-/** What is unpaid of a due; nothing while it is paused. */
-export function bearingOf({ left, isPaused }: AccruingState): Bearing {
-  if (isPaused) return nothing;
+/** What is unpaid of a due. */
+export function unpaidOf({ left }: Readonly<AccruingState>): Bearing {
   return { principal: Math.max(0, left.principal), interest: Math.max(0, left.interest), fee: Math.max(0, left.fee) };
+}
+
+/** What of it can bear a charge: nothing while it is paused. */
+export function bearingOf(state: Readonly<AccruingState>): Bearing {
+  return state.isPaused ? nothing : unpaidOf(state);
 }
 
 /** All of it together. */

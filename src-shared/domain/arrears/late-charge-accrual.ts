@@ -2,7 +2,7 @@ import { BrokenInvariant } from '../broken-invariant';
 import { accrualEvents, type AccrualEvent } from './accrual-events';
 import { accrualMeters, type ChargedOn } from './accrual-meters';
 import { accrualStates, type AccrualStates } from './accrual-states';
-import { bearingOf, wholeOf, withJoinedSpans, type AccruingDue, type Bearing, type Standing } from './accruing-due';
+import { unpaidOf, wholeOf, withJoinedSpans, type AccruingDue, type Bearing, type Standing } from './accruing-due';
 import type { MeteredRange } from './late-charge-meter';
 import type { DatedLateChargeRules } from './late-charge-rules';
 
@@ -55,7 +55,7 @@ export function lateChargeAccrual(start: AccrualStart): LateChargeAccrual {
     states.touchPastDue();
   };
   const endGrace = (due: number, day: number): void => {
-    const isUnpaid = wholeOf(unpaidOf(states, due)) > 0;
+    const isUnpaid = wholeOf(unpaidOf(states.at(due))) > 0;
     states.change(due, day, (state) => {
       state.standing = isUnpaid ? 'counts' : 'spared';
     });
@@ -91,7 +91,7 @@ export function lateChargeAccrual(start: AccrualStart): LateChargeAccrual {
     chargedOnAccount: () => meters.chargedOnAccount(closed),
     chargedOnDue: (due) => meters.chargedOnDue(due, closed),
     ranges: () => meters.ranges(closed),
-    unpaid: (due) => unpaidOf(states, due),
+    unpaid: (due) => unpaidOf(states.at(due)),
     standing: (due) => states.at(due).standing,
   };
 }
@@ -102,8 +102,4 @@ function beginForDue(states: AccrualStates, event: Exclude<AccrualEvent, { reado
     else if (event.kind === 'paused') state.isPaused = event.isOn;
     else state.isWaived = event.isOn;
   });
-}
-
-function unpaidOf(states: AccrualStates, due: number): Bearing {
-  return bearingOf({ ...states.at(due), isPaused: false });
 }
