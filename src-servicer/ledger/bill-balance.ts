@@ -1,8 +1,9 @@
-import { lateCharge, type DatedReduction, type LateCharge } from '#shared/domain/arrears/late-charge';
-import type { LateChargeRules } from '#shared/domain/arrears/late-charge-rules';
+import { lateChargesByDue, type DatedReduction, type LateCharge, type LateChargeDue } from '#shared/domain/arrears/late-charge';
+import { isUnpaidBase, type LateChargeRules } from '#shared/domain/arrears/late-charge-rules';
 import { addDays, type Day } from '#shared/domain/calendar/day';
 import { addAmounts, noAmounts, subtractAmounts, type ComponentAmounts } from '#shared/domain/money/components';
 import { subtract, sum, zero, type Money } from '#shared/domain/money/money';
+import { countedFromPurchase } from '#shared/domain/schedule/counted-from-purchase';
 import type { LedgerBook } from './ledger-book';
 import type { BillRecord, LedgerState } from './ledger-state';
 
@@ -52,7 +53,41 @@ function principalOf(book: LedgerBook, state: LedgerState, bill: BillRecord): Mo
   );
 }
 
+/** A base that spans the account is charged once a day, to the oldest bill that is past due; else each bill is charged on its own. */
 function lateChargeOf(book: LedgerBook, state: LedgerState, bill: BillRecord, asOf: Day): LateCharge {
+  const rules = lateChargeRulesOf(book);
+  const { currency } = book.account;
+  const isShared = isUnpaidBase(rules.base);
+  const bearing = isShared ? state.bills : [bill];
+  const dues = isShared ? sharedDues(book, state) : [lateChargeDueOf(book, state, bill)];
+  const charges = lateChargesByDue([{ validFrom: null, rules }], dues, asOf, currency);
+  return charges[bearing.findIndex(({ id }) => id === bill.id)] ?? { total: zero(currency), ranges: [] };
+}
+
+function sharedDues(book: LedgerBook, state: LedgerState): readonly LateChargeDue[] {
+  const partOf = ({ purchaseId, due }: LedgerState['instalments'][number]) => {
+    return { purchasedAt: state.purchases.find(({ id }) => id === purchaseId)?.purchasedAt, amounts: due };
+  };
+  const billed = state.bills.map((bill) =>
+    countedFromPurchase(lateChargeDueOf(book, state, bill), [
+      ...state.purchases
+        .filter(({ billId }) => billId === bill.id)
+        .map(({ purchasedAt, amount, refunded }) => ({
+          purchasedAt,
+          amounts: { ...noAmounts(book.account.currency), principal: subtract(amount, refunded) },
+        })),
+      ...state.instalments.filter(({ billId }) => billId === bill.id).map(partOf),
+    ]),
+  );
+  const ahead = state.instalments
+    .filter(({ billId }) => billId === null)
+    .map((instalment) =>
+      countedFromPurchase({ dueDate: instalment.dueDate, amounts: instalment.due, reductions: [] }, [partOf(instalment)]),
+    );
+  return [...billed, ...ahead];
+}
+
+function lateChargeDueOf(book: LedgerBook, state: LedgerState, bill: BillRecord): LateChargeDue {
   const { currency } = book.account;
   const charges = state.charges.filter(({ billId }) => billId === bill.id);
   const isExtensionFee = ({ kind }: { readonly kind: string }): boolean => kind === 'extension-fee';
@@ -64,13 +99,12 @@ function lateChargeOf(book: LedgerBook, state: LedgerState, bill: BillRecord, as
     date: chargedDate,
     amounts: { ...noAmounts(currency), fee: subtract(zero(currency), amount) },
   }));
-  const due = {
+  return {
     dueDate: bill.cycle.dueDate,
     amounts: { ...noAmounts(currency), principal: principalOf(book, state, bill), fee },
     reductions: [...reductionsOf(book, state, bill), ...feesAdded],
     pauses: pausesOf(book, state, bill),
   };
-  return lateCharge(lateChargeRulesOf(book), [due], asOf, currency);
 }
 
 function pausesOf(book: LedgerBook, state: LedgerState, bill: BillRecord): readonly { from: Day; to: Day }[] {

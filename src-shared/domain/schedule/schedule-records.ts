@@ -37,6 +37,8 @@ export interface ScheduleBill {
 export interface SchedulePurchase {
   readonly id: string;
   readonly billId: string | null;
+  /** ISO 8601 with the lender's offset; where it is not known the purchase counts from ever. */
+  readonly purchasedAt?: string;
   readonly amount: Money;
   readonly refunded: Money;
 }

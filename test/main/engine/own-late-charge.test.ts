@@ -61,7 +61,11 @@ function eventsOf({ policy, account }: LedgerBook, { decidedDate }: Case): reado
 /** What the reference lender publishes on a day, as the engine keeps it. */
 function recordsOn(example: Case, asOf: Day): AccountRecords {
   const book = bookOf(example);
-  const documents = ledgerDocuments(book, replay(book, eventsOf(book, example), asOf), asOf);
+  return publishedOn(book, eventsOf(book, example), asOf);
+}
+
+function publishedOn(book: LedgerBook, events: readonly LedgerEvent[], asOf: Day): AccountRecords {
+  const documents = ledgerDocuments(book, replay(book, events, asOf), asOf);
   const all = <Name extends ResourceName>(name: Name): Resource<Name>[] =>
     // Cast: a document's body is of the resource it is named by.
     documents.flatMap(({ resource, body }) => (resource === name ? [body as Resource<Name>] : []));
@@ -156,5 +160,59 @@ describe('the late charge that a lender waived', () => {
     const { bill, terms } = billOf(records);
 
     expect(ownLateCharge(records, bill, { ...terms, graceDays: 4 }, asOf).total.minor).toBe(100);
+  });
+});
+
+describe('the late charge of an account with several bills past due', () => {
+  // Three purchases on three bills, one more in six instalments that lies partly ahead; part payments, and one that settles the oldest.
+  const purchase = (date: string, purchaseId: string, minor: number, instalmentCount: number | null): LedgerEvent => ({
+    kind: 'purchase-made', date: day(date), at: `${date}T12:00:00+08:00`, purchaseId, merchant: '', description: '', amount: money(minor, CNY), instalmentCount,
+  });
+  const payment = (date: string, paymentId: string, minor: number): LedgerEvent => ({
+    kind: 'payment-received', date: day(date), at: `${date}T12:00:00+08:00`, paymentId, amount: money(minor, CNY), method: 'wallet', designatedBillId: null,
+  });
+  const events = [
+    purchase('2026-04-10', 'pur_1', 100_000, null),
+    purchase('2026-04-12', 'pur_2', 60_000, 6),
+    purchase('2026-05-10', 'pur_3', 70_033, null),
+    purchase('2026-06-05', 'pur_4', 33_301, null),
+    payment('2026-06-20', 'pay_1', 40_000),
+    purchase('2026-06-25', 'pur_5', 50_000, 3),
+    payment('2026-07-01', 'pay_2', 90_000),
+  ];
+  const bookWith = (base: Case['base']): LedgerBook => bookOf({ base, penalty: 'stops', decidedDate: '' });
+  const published = (base: Case['base'], date: Day): AccountRecords => publishedOn(bookWith(base), events.filter((event) => event.date <= date), date);
+  const penalties = ({ bills }: AccountRecords): readonly unknown[] => bills.map(({ id, due }) => [id, due.penalty.minor]);
+
+  it.each(bases)('is the same to us as to the lender on every bill and day when it is charged on %s', (base) => {
+    for (let date = day('2026-05-12'); date <= '2026-07-20'; date = addDays(date, 1)) {
+      const records = published(base, date);
+      const [terms] = records.account.terms;
+      if (terms === undefined) throw new Error('an account has terms');
+
+      const own = records.bills.map((bill) => [bill.id, ownLateCharge(records, bill, terms, date).total.minor]);
+      expect([date, own]).toEqual([date, penalties(records)]);
+    }
+  });
+
+  it.each(bases)('is estimated bill by bill as the lender then charges it when it is charged on %s', (base) => {
+    for (const [from, to] of [['2026-06-15', '2026-06-19'], ['2026-06-20', '2026-06-24'], ['2026-07-01', '2026-07-20']] as const) {
+      for (let date = day(from); date <= to; date = addDays(date, 1)) {
+        const records = published(base, day(from));
+        const { currency, terms } = records.account;
+        const lines = repaymentSchedule({ ...records, currency, terms }, date).filter(({ billId: id }) => id !== null);
+
+        const estimates = lines.map((line) => [line.billId, line.due.penalty.minor]);
+        expect([from, date, estimates]).toEqual([from, date, penalties(published(base, date)).slice(0, estimates.length)]);
+      }
+    }
+  });
+
+  it('is charged once a day, to the oldest bill, when the base spans the account', () => {
+    const records = published('unpaid-principal', day('2026-06-14'));
+
+    // 14 May to 4 June, 22 days on 1,000.00 + 600.00 + 700.33 = 2,300.33 x 0.05 % = 1.150165 -> 1.15: 25.30; from 5 June with 333.01 more
+    // 2,633.34 -> 1.31667 -> 1.32 for ten days: 13.20. The bill of June is past due on the 14th, but bears nothing itself.
+    expect(penalties(records).slice(0, 2)).toEqual([['bill_2026-05', 3_850], ['bill_2026-06', 0]]);
   });
 });
