@@ -7,6 +7,7 @@ import { nativeBindingFile } from './cache/native-binding-file';
 import { clockOf, systemClock, type Clock } from './clock/clock';
 import { followDay } from './clock/follow-day';
 import { startEngine, type EngineClient } from './engine/engine-client';
+import type { EngineContext } from './engine/engine-messages';
 import { answerPage, tellPage } from './ipc/answer-page';
 import { operationHandlers } from './ipc/operation-handlers';
 import { profilesOf, type Profiles } from './profile/profiles';
@@ -59,9 +60,15 @@ function assemble(tell: Parts['tell']): Parts {
   const given = clockOf(dateOption);
   // In the application as it is shipped a day may be named for made-up data only: one's own is reckoned for today.
   const clockNow = (): Clock => (app.isPackaged && profiles.current() === 'personal' ? systemClock : given);
-  const clock: Clock = { today: () => clockNow().today(), now: () => clockNow().now() };
+  const clock: Clock = {
+    today: () => clockNow().today(),
+    now: () => clockNow().now(),
+    get standsOnADay() {
+      return clockNow().standsOnADay;
+    },
+  };
   const nativeBinding = nativeBindingFile(path.join(here, '../native/better_sqlite3.node'));
-  const context = (): { asOf: ReturnType<Clock['today']>; now: string } => ({ asOf: clock.today(), now: clock.now() });
+  const context = (): EngineContext => ({ asOf: clock.today(), now: clock.now(), isDayNamed: clock.standsOnADay });
   const script = path.join(here, 'engine.js');
   const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell });
   const schedule = syncSchedule({

@@ -85,12 +85,12 @@ export function engineOperations(
         latestNow = now;
         return success(await synchroniser.run());
       }),
-    'overview.read': (_request, { asOf }) => inStore(({ store }) => readOverview(store, asOf)),
-    'schedule.read': ({ accountId }, { asOf }) => inStore(({ store }) => readSchedule(store, accountId, asOf)),
-    'bill.read': ({ billId }, { asOf }) => inStore(({ store }) => readBill(store, billId, asOf)),
+    'overview.read': (_request, context) => inStore(({ store }) => readOverview(store, context)),
+    'schedule.read': ({ accountId }, context) => inStore(({ store }) => readSchedule(store, accountId, context)),
+    'bill.read': ({ billId }, context) => inStore(({ store }) => readBill(store, billId, context)),
     'request.list': () => inStore(({ store }) => listRequests(store)),
     'request.read': ({ reference }) => inStore(({ store }) => readRequest(store, reference)),
-    'request.quote': (request, { asOf }) => inStore(({ store }) => quoteExtension(store, request, asOf)),
+    'request.quote': (request, context) => inStore(({ store }) => quoteExtension(store, request, context)),
     'request.file': (request, context) => inStore(({ store }) => changed(fileRequest(store, request, context))),
     'request.cancel': ({ reference }) => inStore(({ store }) => changed(cancelRequest(store, reference))),
     'billFile.preview': ({ path }) => inStore(({ billFiles }) => billFiles.preview(path)),

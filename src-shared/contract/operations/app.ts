@@ -33,6 +33,8 @@ export interface VaultState {
 export interface AppState {
   readonly version: string;
   readonly today: Day;
+  /** The moment of this answer, by the clock that the application goes by: it may stand on another day than the computer's. */
+  readonly now: string;
   readonly profile: ProfileName | null;
   /** Why the profile that was wanted is not open, as a failure code; null where it is. */
   readonly openFailure: { readonly code: string; readonly data?: Readonly<Record<string, string | number>> } | null;

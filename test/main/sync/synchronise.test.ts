@@ -161,7 +161,7 @@ describe('a sync', () => {
     lender.answerWith(feed({ c3: text('', 410), start: firstPage, c1: lastPage }));
     await synchroniser.run();
 
-    const overview = readOverview(store, day('2026-11-23'));
+    const overview = readOverview(store, { asOf: day('2026-11-23'), now, isDayNamed: true });
 
     expect(overview).toMatchObject({ ok: true, value: { changes: [{ documentId: 'bill-2', kind: 'removed' }] } });
   });
