@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/day';
+import type { Money } from '../money/money';
+import type { RoundingMode } from '../money/rational';
+import type { FormulaName } from './formulas';
+import type { QuantityName } from './quantity-names';
+
+/** What a step of a derivation amounts to. A percentage is the number before the sign: 0.05 % is `"0.05"`. */
+export type DerivedValue =
+  | { readonly kind: 'money'; readonly money: Money }
+  | { readonly kind: 'percent'; readonly percent: string }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number };
+
+/** Who says so: the lender's documents, its terms, the borrower, a calendar or rule, or a question put ("what if"). */
+export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question';
+
+/** The clause, rule or standard that a step follows, and the day it took effect; null where that is not known. */
+export interface DerivationRule {
+  readonly id: string;
+  readonly source: string;
+  readonly validFrom: Day | null;
+}
+
+/**
+ * How a figure comes about: a tree whose leaves are given figures, each with its origin, and whose other nodes say by which
+ * formula their inputs make their value, and how it was rounded. `recomputed` gives the same value from the inputs alone.
+ */
+export interface Derivation {
+  readonly name: QuantityName;
+  readonly value: DerivedValue;
+  /** Of a leaf: where the figure is from, and in which document or field. */
+  readonly origin?: { readonly kind: Origin; readonly reference?: string };
+  readonly formula?: FormulaName;
+  readonly inputs?: readonly Derivation[];
+  /** How a fraction of a minor unit was settled; none where the formula is exact. */
+  readonly rounding?: RoundingMode;
+  readonly rule?: DerivationRule;
+}
+
+/** A given amount. */
+export function givenMoney(name: QuantityName, money: Money, kind: Origin, reference?: string): Derivation {
+  return { name, value: { kind: 'money', money }, origin: originOf(kind, reference) };
+}
+
+/** A given rate in percent. */
+export function givenPercent(name: QuantityName, percent: string, kind: Origin, reference?: string): Derivation {
+  return { name, value: { kind: 'percent', percent }, origin: originOf(kind, reference) };
+}
+
+/** A given number of days, periods or instalments. */
+export function givenCount(name: QuantityName, count: number, kind: Origin, reference?: string): Derivation {
+  return { name, value: { kind: 'count', count }, origin: originOf(kind, reference) };
+}
+
+/** A given calendar day. */
+export function givenDay(name: QuantityName, day: Day, kind: Origin, reference?: string): Derivation {
+  return { name, value: { kind: 'day', day }, origin: originOf(kind, reference) };
+}
+
+function originOf(kind: Origin, reference: string | undefined): NonNullable<Derivation['origin']> {
+  return reference === undefined ? { kind } : { kind, reference };
+}
