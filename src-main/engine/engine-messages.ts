@@ -13,6 +13,7 @@ export const forwardedOperations = [
   'overview.read',
   'schedule.read',
   'bill.read',
+  'figure.explain',
   'request.list',
   'request.read',
   'request.quote',

@@ -11,6 +11,7 @@ import { billFileOperations, type BillFileOperations } from './bill-file-operati
 import { connectLender } from './connect-lender';
 import { readBill, readOverview, readSchedule } from './debt-operations';
 import type { EngineContext, EngineOperation, EngineOperations, EngineResult, EngineStart } from './engine-messages';
+import { explainFigure } from './figure-operations';
 import { cancelRequest, fileRequest, listRequests, quoteExtension, readRequest } from './request-operations';
 
 type Handlers = {
@@ -88,6 +89,7 @@ export function engineOperations(
     'overview.read': (_request, context) => inStore(({ store }) => readOverview(store, context)),
     'schedule.read': ({ accountId }, context) => inStore(({ store }) => readSchedule(store, accountId, context)),
     'bill.read': ({ billId }, context) => inStore(({ store }) => readBill(store, billId, context)),
+    'figure.explain': (figure, context) => inStore(({ store }) => explainFigure(store, figure, context)),
     'request.list': () => inStore(({ store }) => listRequests(store)),
     'request.read': ({ reference }) => inStore(({ store }) => readRequest(store, reference)),
     'request.quote': (request, context) => inStore(({ store }) => quoteExtension(store, request, context)),

@@ -2,6 +2,7 @@ import type { AppState } from '#shared/contract/operations/app';
 import { useWords } from '../i18n/use-words';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { DemoBanner } from './DemoBanner';
+import { FigureExplanations } from './FigureExplanations';
 import { FreshnessBar } from './FreshnessBar';
 import { Navigation } from './Navigation';
 import { Screens } from './Screens';
@@ -28,7 +29,9 @@ export function Shell({ state }: ShellProps) {
           <FreshnessBar state={state} />
         </header>
         <main className="shell-main" tabIndex={-1}>
-          <Screens state={state} />
+          <FigureExplanations>
+            <Screens state={state} />
+          </FigureExplanations>
         </main>
       </div>
     </div>
