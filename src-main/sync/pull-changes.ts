@@ -1,9 +1,10 @@
 import type { FailureCode } from '#shared/contract/failures';
 import type { ChangesPage, ResourceName } from '#shared/contract/servicer/change';
+import { day } from '#shared/domain/calendar/day';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import { applyChange, removeOutdated } from '../cache/document-repository';
 import { beginRereading, endRereading, readLender, saveCursor, type ConnectedLender } from '../cache/lender-repository';
-import { noteChange } from '../cache/recent-change-repository';
+import { noteChange, pruneChanges } from '../cache/recent-change-repository';
 import type { Store } from '../cache/store';
 import { callServicer, type Connection } from '../servicer-client/call-servicer';
 
@@ -76,6 +77,7 @@ function storePage(store: Store, lender: ConnectedLender, page: ChangesPage, fet
       for (const { resource, id } of removeOutdated(handle, lender.id)) note(resource, id, 'removed');
       endRereading(handle, lender.id);
     }
+    pruneChanges(handle, lender.id, day(fetchedAt.slice(0, 10)));
     saveCursor(handle, lender.id, page.nextCursor, page.hasMore ? null : fetchedAt);
     return differing;
   });

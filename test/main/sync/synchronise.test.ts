@@ -153,6 +153,20 @@ describe('a sync', () => {
     expect(store.read((handle) => readDocuments(handle, 'policy'))).toHaveLength(1);
   });
 
+  it('keeps the newest 200 changes, however many one page brings', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    const many = Array.from({ length: 260 }, (_item, index) => put(index + 4, 'bill', aBill({ id: `bill-${index + 2}` })));
+    lender.answerWith(feed({ c2: json(page(many, 'c3')) }));
+
+    await synchroniser.run();
+
+    const changes = store.read((handle) => readRecentChanges(handle, 1000));
+    expect(changes).toHaveLength(200);
+    expect(changes[0]).toMatchObject({ documentId: 'bill-261' });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(261);
+  });
+
   it('shows the overview after a document that had changed was dropped', async () => {
     const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
     await synchroniser.run();
