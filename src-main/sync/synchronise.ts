@@ -26,12 +26,14 @@ export interface Synchroniser {
 export function synchroniserOf(store: Store, options: SynchroniserOptions): Synchroniser {
   let running: Promise<SyncState> | null = null;
   let failure: Failure<FailureCode> | null = null;
+  let wait: SyncState['wait'] = null;
   let received = 0;
 
   const state = (): SyncState => ({
     phase: running === null ? 'idle' : 'running',
     lastSyncedAt: store.read((handle) => readLender(handle)?.lastSyncedAt ?? null),
     failure,
+    wait,
     received,
     queued: store.read(readWaiting).length,
   });
@@ -44,6 +46,7 @@ export function synchroniserOf(store: Store, options: SynchroniserOptions): Sync
     };
     const result = await exchangeOnce(store, options, onReceived).catch(whatTheStoreSaid);
     failure = result.ok ? null : result.failure;
+    wait = waitAskedBy(failure, options.now());
     if (!result.ok || result.value > 0) options.onChange('store.changed');
   };
 
@@ -84,6 +87,16 @@ async function exchangeOnce(
   if (!sent.ok && lineIsDown.has(sent.failure.code)) return sent;
   // What cannot be sent for another reason keeps nothing from being read.
   const pulled = await pullChanges(store, connection, lender, { now: options.now, onReceived });
+  if (!pulled.ok && !sent.ok) return secondsAsked(sent.failure) > secondsAsked(pulled.failure) ? sent : pulled;
   if (!pulled.ok || !sent.ok) return pulled.ok ? sent : pulled;
   return success(sent.value + pulled.value);
+}
+
+function secondsAsked(failure: Failure<FailureCode> | null): number {
+  return Number(failure?.data?.['retryAfterSeconds'] ?? 0);
+}
+
+function waitAskedBy(failure: Failure<FailureCode> | null, now: string): SyncState['wait'] {
+  const seconds = secondsAsked(failure);
+  return seconds === 0 ? null : { seconds, until: new Date(Date.parse(now) + seconds * 1000).toISOString() };
 }

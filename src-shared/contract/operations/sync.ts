@@ -8,6 +8,8 @@ export interface SyncState {
   readonly lastSyncedAt: string | null;
   /** Why the last attempt did not end well; null where it did. */
   readonly failure: Failure | null;
+  /** How long the lender asked to be left alone in its last answer, and until when that is; null where it did not. */
+  readonly wait: { readonly seconds: number; readonly until: string } | null;
   /** Documents received in this run. */
   readonly received: number;
   /** Requests that wait to be sent. */

@@ -68,7 +68,7 @@ describe('a sync', () => {
 
     const state = await synchroniser.run();
 
-    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, received: 3, queued: 0 });
+    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, wait: null, received: 3, queued: 0 });
     expect(store.read((handle) => readDocuments(handle, 'bill')).map(({ id }) => id)).toEqual(['bill-1']);
     expect(store.read((handle) => readRecentChanges(handle, 9))).toEqual([]);
   });
@@ -297,6 +297,24 @@ describe('the outbox', () => {
     expect(store.read(readOutbox)[0]).toMatchObject({ state, failure: { code } });
   });
 
+  it('goes on waiting, and says until when, when the lender asks to be left alone', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage, c2: nothingNew }, askingToWait(429, '120')));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, wait: { seconds: 120, until: '2026-11-23T08:02:00.000Z' } });
+    expect(stateOf(store)).toBe('queued');
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
+    lender.answerWith(feed({ c2: nothingNew }, json(aRequestFor(draft), 201)));
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: null, wait: null });
+    expect(posts(lender)).toMatchObject([{ key: 'key-1' }, { key: 'key-1' }]);
+  });
+
+  it('leaves the lender alone for the longer of the times that two answers of a run asked for', async () => {
+    const { store, synchroniser } = await aQueuedRequest(feed({ start: askingToWait(503, '60') }, askingToWait(429, '600')));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code: 'lender.busy' }, wait: { seconds: 600 } });
+    expect(stateOf(store)).toBe('queued');
+  });
+
   it.each([404, 410, 422, 401, 503])('stays unknown, and is not sent again, while the question about it is answered %i', async (status) => {
     const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
     await synchroniser.run();
@@ -324,6 +342,10 @@ describe('the outbox', () => {
     expect(store.read(readOutbox)[0]).toMatchObject({ state: 'refused', failure: { code: 'lender.refused', data: { status: 422 } } });
     expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
   });
+
+  function askingToWait(status: number, retryAfter: string): Answer {
+    return (_request, response) => response.writeHead(status, { 'retry-after': retryAfter }).end();
+  }
 
   function knownRequests(drafts: readonly RequestDraft[]): Answer {
     return json({ items: drafts.map((known) => aRequestFor(known)), nextCursor: null });
