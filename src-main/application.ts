@@ -63,7 +63,8 @@ function assemble(tell: Parts['tell']): Parts {
   const nativeBinding = nativeBindingFile(path.join(here, '../native/better_sqlite3.node'));
   const context = (): { asOf: ReturnType<Clock['today']>; now: string } => ({ asOf: clock.today(), now: clock.now() });
   const script = path.join(here, 'engine.js');
-  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell });
+  const onRestart = (): void => void profiles.reopen().finally(() => tell('store.changed'));
+  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell, onRestart });
   const schedule = syncSchedule({
     run: async () => {
       const state = await engine.call('sync.run', undefined);
