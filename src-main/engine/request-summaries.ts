@@ -47,6 +47,7 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
 
 function stateOf(item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {
   if (request !== null) return request.state;
-  if (item === null || item.state === 'cancelled' || item.state === 'sent') return 'received';
+  // The lender's document is stored together with the note that the item was sent: where it is missing, the lender dropped it.
+  if (item === null || item.state === 'cancelled' || item.state === 'sent') return 'gone';
   return item.state;
 }

@@ -9,6 +9,7 @@ import { readRecentChanges } from '../../../src-main/cache/recent-change-reposit
 import type { Store } from '../../../src-main/cache/store';
 import { synchroniserOf, type Synchroniser } from '../../../src-main/sync/synchronise';
 import { readOverview } from '../../../src-main/engine/debt-operations';
+import { requestSummaries } from '../../../src-main/engine/request-summaries';
 import { day } from '../../../src-shared/domain/calendar/day';
 import { requestDraftSchema, type RequestDraft } from '../../../src-shared/contract/servicer/request';
 import { hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
@@ -257,6 +258,18 @@ describe('the outbox', () => {
     expect(posts(lender)).toMatchObject([{ url: '/v1/requests', key: 'key-1', body: JSON.stringify(draft) }]);
     expect(stateOf(store)).toBe('sent');
     expect(store.read((handle) => readDocuments(handle, 'request'))).toMatchObject([{ receiptNumber: 'R-1' }]);
+  });
+
+  it('is said to be gone, and no longer awaited, when the lender forgets it', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage, c2: nothingNew }, json(aRequestFor(draft), 201)));
+    await synchroniser.run();
+    expect(store.read(requestSummaries)).toMatchObject([{ state: 'received' }]);
+    lender.answerWith(feed({ start: firstPage, c1: json(page([put(3, 'bill', aBill())], 'd2')), c2: text('', 410) }));
+
+    await synchroniser.run();
+
+    expect(store.read(requestSummaries)).toMatchObject([{ state: 'gone', requestId: null, receiptNumber: null }]);
+    expect(stateOf(store)).toBe('sent');
   });
 
   it('asks before it sends again when the answer was lost', async () => {
