@@ -6,6 +6,7 @@ import { refusal, success, type Failure, type Result } from '#shared/domain/resu
 import type { EngineClient } from '../engine/engine-client';
 import type { Sandbox } from '../sandbox/sandbox-host';
 import { storeFailureOf } from '../cache/store-failure';
+import { restartLimit } from '../clock/restart-limit';
 import type { NewKey, Vault } from '../secrets/vault';
 import { demoProfile } from './demo-profile';
 import { inTurn } from './in-turn';
@@ -19,8 +20,11 @@ export interface ProfilesOptions {
   readonly folder: string;
   readonly engine: EngineClient;
   readonly vault: Vault;
-  readonly startSandbox: () => Promise<Result<Sandbox, Failure<FailureCode>>>;
+  /** Starts the sandbox lender, and tells where it later ends unasked. */
+  readonly startSandbox: (onGone: () => void) => Promise<Result<Sandbox, Failure<FailureCode>>>;
   readonly onOpened: (profile: ProfileName) => void;
+  /** What is open has changed without the page having asked for it: what it shows is to be read again. */
+  readonly onUnasked: () => void;
 }
 
 /**
@@ -45,13 +49,19 @@ export interface Profiles {
 }
 
 /** The profiles of this installation. */
-export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: ProfilesOptions): Profiles {
+export function profilesOf({ folder, engine, vault, startSandbox, onOpened, onUnasked }: ProfilesOptions): Profiles {
   const turn = inTurn();
   const files = ownStoreFiles(path.join(folder, 'personal'));
   let current: ProfileName | null = null;
   let failure: Failure<FailureCode> | null = null;
   let isInterrupted = false;
-  const demo = demoProfile({ folder: path.join(folder, 'demo'), engine, startSandbox });
+  const demo = demoProfile({
+    folder: path.join(folder, 'demo'),
+    engine,
+    startSandbox,
+    onLenderGone: () => void turn(replaceLender).finally(onUnasked),
+  });
+  const mayReplaceLender = restartLimit();
 
   const close = async (): Promise<void> => {
     current = null;
@@ -129,6 +139,13 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
     isInterrupted = protection.ok;
     failure = protection.ok ? null : protection.failure;
   };
+  const replaceLender = async (): Promise<void> => {
+    if (current !== 'demo' || demo.hasLender()) return;
+    const tooOften = refusal('sandbox.failed', { reason: 'exited' });
+    const replaced = mayReplaceLender() ? await demo.replaceLender() : tooOften;
+    if (!replaced.ok) await close();
+    settle('demo', replaced);
+  };
 
   return {
     current: () => current,
@@ -159,7 +176,7 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
         const key = await vault.unlockWithPassphrase(passphrase);
         return key.ok ? toldByStore(() => openPersonal(key.value)) : key;
       }),
-    reopen: () => turn(reopen),
+    reopen: () => turn(reopen).finally(onUnasked),
     close: () => turn(close),
   };
 }

@@ -28,12 +28,16 @@ interface Setting {
   /** Ends the engine's thread and waits until what follows from that is done. */
   readonly endEngine: () => Promise<void>;
   readonly opened: readonly string[];
+  /** Ends the sandbox lender that runs, as if its process had ended, and waits until what follows from that is done. */
+  readonly endLender: () => Promise<void>;
 }
 
 function aSetting(): Setting {
   const folder = temporaryFolder();
   const opened: string[] = [];
   const reopenings: Promise<void>[] = [];
+  const lenders: { readonly end: () => Promise<void> }[] = [];
+  let unasked = 0;
   const engine = startEngine({
     script,
     nativeBinding: nativeBinding(),
@@ -51,11 +55,19 @@ function aSetting(): Setting {
     folder,
     engine,
     vault: vaultOf({ file: path.join(folder, 'personal', 'key.json'), keychain: aKeychain(), deriveKey }),
-    startSandbox: async () => {
+    startSandbox: async (onGone) => {
       const lender = await aLender();
+      const end = async (): Promise<void> => {
+        await lender.close();
+        onGone();
+      };
+      lenders.push({ end });
       return success({ address: lender.url, token, stop: () => void lender.close() });
     },
     onOpened: (profile) => void opened.push(profile),
+    onUnasked: () => {
+      unasked += 1;
+    },
   });
   onTestFinished(async () => {
     await profiles.close();
@@ -67,7 +79,12 @@ function aSetting(): Setting {
     await vi.waitFor(() => expect(reopenings.length).toBeGreaterThan(before));
     await Promise.all(reopenings);
   };
-  return { engine, profiles, endEngine, opened };
+  const endLender = async (): Promise<void> => {
+    const before = unasked;
+    await lenders.at(-1)?.end();
+    await vi.waitFor(() => expect(unasked).toBe(before + 1));
+  };
+  return { engine, profiles, endEngine, opened, endLender };
 }
 
 async function aLender(): ReturnType<typeof listen> {
@@ -86,6 +103,11 @@ async function connect(engine: EngineClient): Promise<void> {
 async function accountsOf(engine: EngineClient): Promise<number | string> {
   const overview = await engine.call('overview.read', undefined);
   return overview.ok ? overview.value.accounts.length : overview.failure.code;
+}
+
+async function pastDueOf(engine: EngineClient): Promise<unknown[]> {
+  const overview = await engine.call('overview.read', undefined);
+  return overview.ok ? overview.value.accounts.flatMap(({ pastDue }) => pastDue) : [overview.failure.code];
 }
 
 async function askForMoreTime(engine: EngineClient): Promise<void> {
@@ -156,5 +178,62 @@ describe('the open profile, after the engine has ended', () => {
 
     expect(profiles.current()).toBeNull();
     expect(await accountsOf(engine)).toBe('store.not_open');
+  });
+});
+
+describe('the made-up data, after its lender has ended', () => {
+  it('goes on with another lender and shows what that one says', async () => {
+    const { engine, profiles, endLender, opened } = aSetting();
+    await profiles.open('demo');
+    await engine.call('sync.run', undefined);
+    const before = await engine.call('overview.read', undefined);
+    await askForMoreTime(engine);
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+    expect(await requestsOf(engine)).toEqual(['approved']);
+    expect(await pastDueOf(engine)).toEqual([]);
+
+    await endLender();
+
+    expect(profiles.current()).toBe('demo');
+    expect(opened).toEqual(['demo', 'demo']);
+    expect(await engine.call('sync.run', undefined)).toMatchObject({ ok: true, value: { failure: null } });
+    expect(await requestsOf(engine)).toEqual(['gone']);
+    const after = await engine.call('overview.read', undefined);
+    if (!before.ok || !after.ok) throw new Error('the overview can be read');
+    expect(after.value.accounts).toEqual(before.value.accounts);
+    expect(after.value.notices).toEqual(before.value.notices);
+    await askForMoreTime(engine);
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+    expect(await requestsOf(engine)).toEqual(expect.arrayContaining(['approved', 'gone']));
+  });
+
+  it('sends to the other lender what was still waiting', async () => {
+    const { engine, profiles, endLender } = aSetting();
+    await profiles.open('demo');
+    await engine.call('sync.run', undefined);
+    await askForMoreTime(engine);
+
+    await endLender();
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+
+    expect(await requestsOf(engine)).toEqual(['approved']);
+  });
+
+  it('is closed, with the reason, when its lender ends a third time within a minute', async () => {
+    const { engine, profiles, endLender } = aSetting();
+    await profiles.open('demo');
+    await endLender();
+    await endLender();
+    expect(profiles.current()).toBe('demo');
+
+    await endLender();
+
+    expect(profiles.current()).toBeNull();
+    expect(profiles.failure()).toMatchObject({ code: 'sandbox.failed' });
+    expect(await accountsOf(engine)).toBe('store.not_open');
+    expect(await profiles.open('demo')).toEqual({ ok: true, value: null });
   });
 });
