@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Failure } from '../../domain/result';
 
+/** How much the store holds that this version cannot read, because an older one let it in. */
+export interface Unreadable {
+  /** The lender's documents; the next sync fetches them anew. */
+  readonly documents: number;
+  /** Requests that waited to be sent: they are kept, and are not sent. */
+  readonly requests: number;
+}
+
 /** How the store stands to the lender. */
 export interface SyncState {
   readonly phase: 'idle' | 'running';
@@ -12,6 +20,8 @@ export interface SyncState {
   readonly wait: { readonly seconds: number; readonly until: string } | null;
   /** Documents received in this run. */
   readonly received: number;
+  /** What the store holds and this version cannot read. It is left out of everything shown. */
+  readonly unreadable: Unreadable;
   /** Requests that wait to be sent. */
   readonly queued: number;
 }

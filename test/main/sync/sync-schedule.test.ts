@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { syncSchedule, type Awaited } from '../../../src-main/sync/sync-schedule';
 import type { SyncState } from '../../../src-shared/contract/operations/sync';
 
-const idle: SyncState = { phase: 'idle', lastSyncedAt: null, failure: null, wait: null, received: 0, queued: 0 };
+const idle: SyncState = { phase: 'idle', lastSyncedAt: null, failure: null, wait: null, received: 0, unreadable: { documents: 0, requests: 0 }, queued: 0 };
 const busy: SyncState = { ...idle, failure: { code: 'lender.busy', data: { status: 429 } }, queued: 1 };
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));

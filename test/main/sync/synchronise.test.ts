@@ -69,7 +69,7 @@ describe('a sync', () => {
 
     const state = await synchroniser.run();
 
-    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, wait: null, received: 3, queued: 0 });
+    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, wait: null, received: 3, unreadable: { documents: 0, requests: 0 }, queued: 0 });
     expect(store.read((handle) => readDocuments(handle, 'bill')).map(({ id }) => id)).toEqual(['bill-1']);
     expect(store.read((handle) => readRecentChanges(handle, 9))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { AppState } from '../../../src-shared/contract/operations/app';
 import { freshnessOf } from '../../../src-renderer/app/freshness-model';
 
 const lender: AppState['lender'] = { id: 'l', name: { 'zh-Hans': '甲', en: 'A' }, address: 'https://a.test', isSandbox: false };
-const sync = (more: Partial<AppState['sync']>): AppState['sync'] => ({ phase: 'idle', lastSyncedAt: null, failure: null, wait: null, received: 0, queued: 0, ...more });
+const sync = (more: Partial<AppState['sync']>): AppState['sync'] => ({ phase: 'idle', lastSyncedAt: null, failure: null, wait: null, received: 0, unreadable: { documents: 0, requests: 0 }, queued: 0, ...more });
 
 describe('freshnessOf', () => {
   it('says that a sync runs before anything else', () => {
