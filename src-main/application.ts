@@ -70,7 +70,8 @@ function assemble(tell: Parts['tell']): Parts {
   const nativeBinding = nativeBindingFile(path.join(here, '../native/better_sqlite3.node'));
   const context = (): EngineContext => ({ asOf: clock.today(), now: clock.now(), isDayNamed: clock.standsOnADay });
   const script = path.join(here, 'engine.js');
-  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell });
+  const onRestart = (): void => void profiles.reopen();
+  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell, onRestart });
   const schedule = syncSchedule({
     run: async () => {
       const state = await engine.call('sync.run', undefined);
@@ -82,14 +83,16 @@ function assemble(tell: Parts['tell']): Parts {
     folder,
     engine,
     vault: ownVault(folder, engine),
-    startSandbox: () => {
+    startSandbox: (onGone) => {
       const date = isDay(dateOption) ? dateOption : null;
-      return startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date });
+      return startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date }, onGone);
     },
     onOpened: (profile) => {
       settings.remember({ ...settings.current(), lastProfile: profile });
       void schedule.now();
     },
+    // Everything is read again then, the application's state with it.
+    onUnasked: () => tell('store.changed'),
   });
   const language = (): string => option('language') || app.getLocale();
   const settings = settingsKeeper(path.join(folder, 'settings.json'), language, () => tell('app.changed'));

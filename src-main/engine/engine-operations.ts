@@ -27,7 +27,15 @@ interface Opened {
   readonly billFiles: BillFileOperations;
 }
 
-const idle: SyncState = { phase: 'idle', lastSyncedAt: null, failure: null, received: 0, queued: 0 };
+const idle: SyncState = {
+  phase: 'idle',
+  lastSyncedAt: null,
+  failure: null,
+  wait: null,
+  received: 0,
+  unreadable: { documents: 0, requests: 0 },
+  queued: 0,
+};
 
 /** What the engine does for each call. One store at a time; what needs an open one is refused without. */
 export function engineOperations(

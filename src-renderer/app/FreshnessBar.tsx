@@ -34,7 +34,10 @@ export function FreshnessBar({ state }: FreshnessBarProps) {
         <Icon size={16} aria-hidden="true" />
         <output className="freshness-text">
           <FreshnessText freshness={freshness} />
-          {state.sync.queued > 0 ? <span className="freshness-queued">{t('sync.queued', { count: state.sync.queued })}</span> : null}
+          {freshness.kind === 'failed' && freshness.waitUntil !== null ? (
+            <span className="freshness-aside">{t('sync.wait', { moment: freshness.waitUntil })}</span>
+          ) : null}
+          {state.sync.queued > 0 ? <span className="freshness-aside">{t('sync.queued', { count: state.sync.queued })}</span> : null}
         </output>
         {state.lender === null ? null : (
           <span className="muted">{t('sync.lender', { lender: local(state.lender.name) })}</span>

@@ -7,6 +7,7 @@ import { FreshnessBar } from './FreshnessBar';
 import { Navigation } from './Navigation';
 import { Screens } from './Screens';
 import './Shell.css';
+import { UnreadableBanner } from './UnreadableBanner';
 
 interface ShellProps {
   readonly state: AppState;
@@ -27,6 +28,7 @@ export function Shell({ state }: ShellProps) {
         <header className="shell-strip">
           {state.profile === 'demo' ? <DemoBanner /> : null}
           <FreshnessBar state={state} />
+          <UnreadableBanner unreadable={state.sync.unreadable} />
         </header>
         <main className="shell-main" tabIndex={-1}>
           <FigureExplanations>

@@ -27,6 +27,8 @@ export interface VaultState {
   readonly protection: Protection | null;
   /** The desktop's keychain, by the name of its backend; null where there is none that really protects. */
   readonly keychain: string | null;
+  /** True where it was open and is locked because the engine ended: nothing is lost, and the passphrase is needed again. */
+  readonly isInterrupted: boolean;
 }
 
 /** What the page needs to know before it can show anything. */

@@ -59,6 +59,7 @@ async function aSyncedEngine(asOf: Day): Promise<Engine> {
     token,
     clock: fixedClock(asOf),
     decisionDelay: { days: 0, seconds: 0 },
+    plantedError: null,
   });
   onTestFinished(() => lender.close());
   const engine = await anEngine(asOf);
