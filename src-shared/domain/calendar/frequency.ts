@@ -17,6 +17,12 @@ export function parseFrequency(text: string): Frequency | null {
   return { count: Number(match[1]), unit: match[2] as Frequency['unit'] };
 }
 
+/** Writes a frequency as `parseFrequency` reads it: `"1 month"`, `"2 weeks"`. */
+export function frequencyText({ count, unit }: Frequency): string {
+  if (unit === 'half-month') return 'half month';
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /**
  * The day of a run that stands `index` periods after its first (before it, where negative); null where the calendar, which ends with
  * the year 9999, has none. Months keep the first day's day of the month, or take the month's last day where it is shorter: 31 January, 28 February,
