@@ -1,4 +1,5 @@
-import type { LateChargeRange, LateChargeRules } from '../arrears/late-charge';
+import type { LateChargeRange } from '../arrears/late-charge';
+import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
 import type { Component, ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
