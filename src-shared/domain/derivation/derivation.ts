@@ -12,6 +12,13 @@ export type DerivedValue =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number };
 
+/** What a step is about, for a reader to recognise it by: a document of the lender, or a line of the schedule. */
+export interface Subject {
+  readonly kind: 'account' | 'bill' | 'purchase' | 'instalment' | 'charge' | 'payment' | 'estimate' | 'unexplained';
+  /** The document's identifier, or null where there is no document. */
+  readonly id: string | null;
+}
+
 /** Who says so: the lender's documents, its terms, the borrower, a calendar or rule, or a question put ("what if"). */
 export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question';
 
@@ -29,6 +36,7 @@ export interface DerivationRule {
 export interface Derivation {
   readonly name: QuantityName;
   readonly value: DerivedValue;
+  readonly about?: Subject;
   /** Of a leaf: where the figure is from, and in which document or field. */
   readonly origin?: { readonly kind: Origin; readonly reference?: string };
   readonly formula?: FormulaName;

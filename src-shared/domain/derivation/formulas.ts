@@ -5,6 +5,9 @@
  */
 export const formulas = {
   'sum-of-parts': 'sum(part)',
+  'sum-of-components': 'principal + interest + fee + penalty',
+  'due-less-paid': 'due - paid',
+  'purchase-less-refund': 'purchase - refunded',
   'difference': 'total - sum(part)',
   'days-both-ends': 'to - from + 1',
   'days-after': 'to - from',

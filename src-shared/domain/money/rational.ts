@@ -34,13 +34,18 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
  * even neighbour, `down` goes towards zero, `up` away from it.
  * @throws AmountOutOfRange where the result is no safe integer.
  */
-export function round({ numerator, denominator }: Rational, mode: RoundingMode): number {
+export function round(fraction: Rational, mode: RoundingMode): number {
+  return exactMinor(Number(roundedInteger(fraction, mode)));
+}
+
+/** The same of any size: for figures that are no amounts. */
+export function roundedInteger({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
   const negative = numerator < 0n;
   const size = negative ? -numerator : numerator;
   const quotient = size / denominator;
   const remainder = size % denominator;
   const rounded = quotient + (awayFromZero(quotient, remainder * 2n, denominator, mode) ? 1n : 0n);
-  return exactMinor(Number(negative ? -rounded : rounded));
+  return negative ? -rounded : rounded;
 }
 
 function awayFromZero(quotient: bigint, twice: bigint, denominator: bigint, mode: RoundingMode): boolean {

@@ -68,6 +68,7 @@ export interface ScheduleCharge {
 
 /** A payment and how it was split; a reversed one paid nothing. */
 export interface SchedulePayment {
+  readonly id: string;
   readonly receivedDate: Day;
   readonly status: 'posted' | 'reversed';
   readonly allocations: readonly { readonly billId: string; readonly component: Component; readonly amount: Money }[];
