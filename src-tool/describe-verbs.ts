@@ -30,7 +30,7 @@ export function schemaDocument(name: string | null): Result<unknown, Failure<Usa
   if (verb === undefined) return refusal(unknownVerbCode(name), { verb: name });
   return success({
     verb: verb.name,
-    input: verb.input === null ? null : z.toJSONSchema(verb.input),
+    input: verb.input === null ? null : z.toJSONSchema(verb.input, { io: 'input' }),
     output: z.toJSONSchema(verb.output),
   });
 }

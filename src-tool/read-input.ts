@@ -1,25 +1,26 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { maximumBillFileBytes } from '../src-shared/domain/bill-file/maximum-bill-file-bytes';
 import { refusal, success, type Failure, type Result } from '../src-shared/domain/result';
 import type { ToolFailureCode } from './tool-failure';
 import type { ToolStreams } from './tool-streams';
+import type { Verb } from './verb';
 
 type Read = Result<Uint8Array, Failure<ToolFailureCode>>;
+type Limit = Verb['limit'];
 
-/** The bytes of a file, or of standard input where no file is named. Never holds more than the largest file that is read. */
-export async function readInput(file: string | null, { cwd, stdin }: ToolStreams): Promise<Read> {
-  return file === null ? collect(stdin) : readNamedFile(file, cwd);
+/** The bytes of a file, or of standard input where no file is named. Never holds more than the verb's limit. */
+export async function readInput(file: string | null, limit: Limit, { cwd, stdin }: ToolStreams): Promise<Read> {
+  return file === null ? collect(stdin, limit) : readNamedFile(file, limit, cwd);
 }
 
-async function readNamedFile(file: string, cwd: string): Promise<Read> {
+async function readNamedFile(file: string, limit: Limit, cwd: string): Promise<Read> {
   let handle: FileHandle | null = null;
   try {
     handle = await open(resolve(cwd, file), 'r');
     const stats = await handle.stat();
     if (stats.isDirectory()) return refusal('file.is_directory', { file });
-    if (stats.size > maximumBillFileBytes) return tooLarge();
-    return await collect(handle.createReadStream({ autoClose: false }));
+    if (stats.size > limit.bytes) return tooLarge(limit);
+    return await collect(handle.createReadStream({ autoClose: false }), limit);
   } catch (error) {
     return unreadable(file, error);
   } finally {
@@ -27,20 +28,20 @@ async function readNamedFile(file: string, cwd: string): Promise<Read> {
   }
 }
 
-async function collect(chunks: AsyncIterable<unknown>): Promise<Read> {
+async function collect(chunks: AsyncIterable<unknown>, limit: Limit): Promise<Read> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     if (!(chunk instanceof Uint8Array)) throw new TypeError('input comes as bytes');
     length += chunk.length;
-    if (length > maximumBillFileBytes) return tooLarge();
+    if (length > limit.bytes) return tooLarge(limit);
     parts.push(chunk);
   }
   return success(Buffer.concat(parts, length));
 }
 
-function tooLarge(): Read {
-  return refusal('bill_file.too_large', { maximumBytes: maximumBillFileBytes });
+function tooLarge({ bytes, code }: Limit): Read {
+  return refusal(code, { maximumBytes: bytes });
 }
 
 function unreadable(file: string, error: unknown): Read {

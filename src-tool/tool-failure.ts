@@ -11,8 +11,40 @@ export type UsageFailureCode =
   | 'file.is_directory'
   | 'file.unreadable';
 
-/** Every code that the tool prints on standard error; each has words in `failure-words.ts`. */
-export type ToolFailureCode = UsageFailureCode | BillFileFailureCode;
+const inputFailureCodes = [
+  'input.too_large',
+  'input.not_json',
+  'input.too_deep',
+  'input.duplicate_key',
+  'input.unknown_field',
+  'input.missing_field',
+  'input.wrong_type',
+  'input.not_a_choice',
+  'input.out_of_range',
+  'input.too_few_items',
+  'input.too_many_items',
+  'input.malformed',
+  'input.not_an_amount',
+  'input.too_many_decimals',
+  'input.amount_negative',
+  'input.amount_not_positive',
+  'input.amount_too_large',
+  'input.not_a_currency',
+  'input.not_a_date',
+  'input.not_a_percentage',
+  'input.not_a_frequency',
+] as const;
+
+/** What is refused of a JSON document that is none, or not of the verb's schema. */
+export type InputFailureCode = (typeof inputFailureCodes)[number];
+
+/** True for a code that refuses a JSON document. */
+export function isInputFailureCode(code: unknown): code is InputFailureCode {
+  return inputFailureCodes.some((known) => known === code);
+}
+
+/** Every code that the tool prints on standard error; each has words under `words/`. */
+export type ToolFailureCode = UsageFailureCode | InputFailureCode | BillFileFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */
 export interface PrintedFailure {

@@ -33,7 +33,7 @@ async function answerTo(
   if (name === 'schema') return schemaDocument(operand);
   const verb = verbs.find((candidate) => candidate.name === name);
   if (verb === undefined) return refusal(unknownVerbCode(name), { verb: name });
-  const input = await readInput(operand, streams);
+  const input = await readInput(operand, verb.limit, streams);
   return input.ok ? verb.run(input.value) : input;
 }
 

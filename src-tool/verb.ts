@@ -11,6 +11,8 @@ export interface Verb {
   readonly input: z.ZodType | null;
   /** The JSON document that the verb prints. */
   readonly output: z.ZodType;
+  /** How many bytes the input may have, and the refusal for more. */
+  readonly limit: { readonly bytes: number; readonly code: 'input.too_large' | 'bill_file.too_large' };
   /** Computes the document to print from the bytes of the input. Pure: same bytes, same document. */
   run(bytes: Uint8Array): Result<unknown, Failure<ToolFailureCode>>;
 }

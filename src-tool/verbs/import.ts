@@ -3,6 +3,7 @@ import type { BillFile, BillFileEntry, DirectionClaim } from '../../src-shared/d
 import { creditSummary, type CreditUse, type RowSum } from '../../src-shared/domain/bill-file/credit-summary';
 import type { CreditAccount } from '../../src-shared/domain/bill-file/credit-account';
 import type { EntryTotal } from '../../src-shared/domain/bill-file/entry-total';
+import { maximumBillFileBytes } from '../../src-shared/domain/bill-file/maximum-bill-file-bytes';
 import { readBillFile } from '../../src-shared/domain/bill-file/read-bill-file';
 import { totalsByDirection } from '../../src-shared/domain/bill-file/totals-by-direction';
 import { CNY } from '../../src-shared/domain/money/currency';
@@ -24,6 +25,7 @@ export const importVerb: Verb = {
   summary: 'Read a bill file (JD CSV export): entries, totals, credit accounts, rows left out.',
   input: null,
   output: importOutput,
+  limit: { bytes: maximumBillFileBytes, code: 'bill_file.too_large' },
 
   run(bytes) {
     const read = readBillFile(bytes, decodeText);
