@@ -31,10 +31,16 @@ export function partsOf(date: Day): { readonly year: number; readonly month: num
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), dayOfMonth: Number(date.slice(8, 10)) };
 }
 
-/** The day made of parts; `dayOfMonth` past the month's end is taken as the month's last day. */
+/**
+ * The day made of parts; `dayOfMonth` past the month's end is taken as the month's last day.
+ * @throws BrokenInvariant where no calendar has them.
+ */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const clamped = Math.min(dayOfMonth, daysInMonth(year, month));
-  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(clamped, 2)}`);
+  const length = daysInMonth(year, month);
+  const isSound = Number.isInteger(year) && year >= 0 && year <= 9999 && length > 0 && Number.isInteger(dayOfMonth) && dayOfMonth > 0;
+  if (!isSound) throw new BrokenInvariant('not a calendar day');
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(dayOfMonth, length), 2)}`;
+  return text as Day; // the parts were just looked at; reading the text again would cost more than making it
 }
 
 /** Days since 1970-01-01, negative before it. Integer arithmetic on 400-year eras that begin on 1 March. */
