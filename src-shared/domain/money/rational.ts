@@ -3,13 +3,19 @@ import { BrokenInvariant } from '../broken-invariant';
 /** How a fraction of a minor unit is settled. Always passed in, never assumed. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
 
-/** An exact fraction, `numerator / denominator`, denominator above zero. Rates and products of rates stay in it until rounded. */
+/**
+ * An exact fraction, `numerator / denominator`, denominator above zero. Rates and products of rates stay in it until
+ * rounded.
+ */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-/** Reads a plain decimal (`"0.05"`, `"-12"`) exactly. @throws BrokenInvariant where it is none; parse at the border first. */
+/**
+ * Reads a plain decimal (`"0.05"`, `"-12"`) exactly. @throws BrokenInvariant where it is none; parse at the border
+ * first.
+ */
 export function rational(decimal: string): Rational {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
   if (match === null) throw new BrokenInvariant('not a plain decimal');
@@ -33,15 +39,20 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
  * even neighbour, `down` goes towards zero, `up` away from it.
  * @throws BrokenInvariant where the result is no safe integer.
  */
-export function round({ numerator, denominator }: Rational, mode: RoundingMode): number {
+export function round(fraction: Rational, mode: RoundingMode): number {
+  const result = Number(roundedWhole(fraction, mode));
+  if (!Number.isSafeInteger(result)) throw new BrokenInvariant('a rounded amount is a safe integer');
+  return result;
+}
+
+/** As `round`, of any size. */
+export function roundedWhole({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
   const negative = numerator < 0n;
   const size = negative ? -numerator : numerator;
   const quotient = size / denominator;
   const remainder = size % denominator;
   const rounded = quotient + (awayFromZero(quotient, remainder * 2n, denominator, mode) ? 1n : 0n);
-  const result = Number(negative ? -rounded : rounded);
-  if (!Number.isSafeInteger(result)) throw new BrokenInvariant('a rounded amount is a safe integer');
-  return result;
+  return negative ? -rounded : rounded;
 }
 
 function awayFromZero(quotient: bigint, twice: bigint, denominator: bigint, mode: RoundingMode): boolean {
