@@ -12,8 +12,11 @@ export type DerivedValue =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number };
 
-/** Who says so: the lender's documents, its terms, the borrower, a calendar or rule, or a question put ("what if"). */
-export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question';
+/**
+ * Who says so: the lender's documents, its terms, the borrower, a calendar or rule, a question put ("what if"), or
+ * another figure of the same schedule, which has its own derivation and is named by the reference.
+ */
+export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question' | 'schedule';
 
 /** The clause, rule or standard that a step follows, and the day it took effect; null where that is not known. */
 export interface DerivationRule {
@@ -23,8 +26,9 @@ export interface DerivationRule {
 }
 
 /**
- * How a figure comes about: a tree whose leaves are given figures, each with its origin, and whose other nodes say by which
- * formula their inputs make their value, and how it was rounded. `recomputed` gives the same value from the inputs alone.
+ * How a figure comes about: a tree whose leaves are given figures, each with its origin, and whose other nodes say by
+ * which formula their inputs make their value, and how it was rounded. `recomputed` gives the same value from the
+ * inputs alone.
  */
 export interface Derivation {
   readonly name: QuantityName;
@@ -35,6 +39,8 @@ export interface Derivation {
   readonly inputs?: readonly Derivation[];
   /** How a fraction of a minor unit was settled; none where the formula is exact. */
   readonly rounding?: RoundingMode;
+  /** The amount that a rounded one is a multiple of; where it is not said, the minor unit. */
+  readonly roundedTo?: Money;
   readonly rule?: DerivationRule;
 }
 
@@ -56,6 +62,16 @@ export function givenCount(name: QuantityName, count: number, kind: Origin, refe
 /** A given calendar day. */
 export function givenDay(name: QuantityName, day: Day, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'day', day }, origin: originOf(kind, reference) };
+}
+
+/** A given part of a whole, such as of a year. */
+export function givenFraction(
+  name: QuantityName,
+  { part, whole }: { readonly part: number; readonly whole: number },
+  kind: Origin,
+  reference?: string,
+): Derivation {
+  return { name, value: { kind: 'fraction', numerator: part, denominator: whole }, origin: originOf(kind, reference) };
 }
 
 function originOf(kind: Origin, reference: string | undefined): NonNullable<Derivation['origin']> {

@@ -1,11 +1,14 @@
 /**
- * Every formula of the engine by its name. The text is arithmetic over the names of a step's inputs: `+ - * / ^`, brackets, whole
- * numbers, `min(a, b)`, `max(a, b)`, and `sum(x)` over all inputs of the name x. A percentage stands for the number before the
- * sign and a day for the count of days since a fixed one, so `to - from` is a number of days.
+ * Every formula of the engine by its name. The text is arithmetic over the names of a step's inputs: `+ - * / ^`,
+ * brackets, whole numbers, `min(a, b)`, `max(a, b)`, and `sum(x)` over all inputs of the name x. A percentage stands
+ * for the number before the sign and a day for the count of days since a fixed one, so `to - from` is a number of
+ * days. `discounts(r, x)` is what units paid at the ends of the periods x, in their order, are worth at the start at
+ * the rate r, together: 1 / (1 + r x1) + 1 / ((1 + r x1) (1 + r x2)) + ...; `discount(r, x)` is the last of them.
+ * With `discounts(r, x, c, n)` the units grow by c after every n of them.
  */
 export const formulas = {
   'sum-of-parts': 'sum(part)',
-  'difference': 'total - sum(part)',
+  difference: 'total - sum(part)',
   'days-both-ends': 'to - from + 1',
   'days-after': 'to - from',
   'daily-charge': 'base * dailyRate / 100',
@@ -14,6 +17,29 @@ export const formulas = {
   'charge-over-range': 'base * dailyRate / 100 * days',
   'charge-at-least': 'max(charge, minimumDaily * days)',
   'charge-up-to-cap': 'min(charge, cap - sum(chargeBefore))',
+  'payment-of-instalment': 'principal + interest + fee',
+  'balance-left': 'total + sum(capitalised) - sum(part)',
+  'part-of-year': 'days / yearDays',
+  'interest-for-part-of-year': 'base * annualRate / 100 * yearPart',
+  'interest-for-parts-of-year': 'base * annualRate / 100 * sum(yearPart)',
+  'daily-interest': 'base * annualRate / 100 / yearDays',
+  'interest-by-days': 'dailyInterest * days',
+  'fee-of-base': 'base * feeRate / 100',
+  'fee-of-all-periods': 'base * feeRate / 100 * count',
+  'share-of-total': 'total * share / 100',
+  'equal-part': 'total / count',
+  'equal-parts-up-to': 'total * number / count',
+  'part-at-most': 'min(equalPart, rest)',
+  'part-of-running-total': 'min(total, upTo) - min(total, upToBefore)',
+  'level-payment': '(total - balloon * discount(annualRate / 100, yearPart)) / discounts(annualRate / 100, yearPart)',
+  'level-payment-of-equal-periods':
+    'total * annualRate / 100 * yearPart / (1 - (1 + annualRate / 100 * yearPart) ^ (0 - count))',
+  'level-payments-up-to':
+    'number * (total - balloon * discount(annualRate / 100, yearPart)) / discounts(annualRate / 100, yearPart)',
+  'level-payment-of-running-total': 'upTo - upToBefore',
+  'stepped-payment':
+    'total * (1 + percentChange / 100) ^ steps / discounts(annualRate / 100, yearPart, percentChange / 100, every)',
+  'principal-of-payment': 'min(levelPayment - interest, rest)',
 } as const;
 
 /** The name of a formula. */

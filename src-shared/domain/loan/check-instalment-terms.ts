@@ -49,6 +49,10 @@ function countOf({ grace, interest, method }: InstalmentTerms, { due }: LoanDraw
     return refusal('terms.grace_out_of_range', { grace: grace.interest, count });
   if (!isSound(grace.principal) || grace.principal === count)
     return refusal('terms.grace_out_of_range', { grace: grace.principal, count });
+  const isRepaidMeanwhile = Math.min(grace.interest, count - 1) > grace.principal;
+  if (grace.interestMeanwhile === 'capitalised' && isRepaidMeanwhile) {
+    return refusal('terms.contradiction', { between: 'grace/interest, grace/principal' });
+  }
   if (method.kind !== 'stepped-payment' || (Number.isSafeInteger(method.every) && method.every > 0)) return fine;
   return refusal('terms.contradiction', { between: 'steps' });
 }

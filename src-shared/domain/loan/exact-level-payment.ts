@@ -1,3 +1,4 @@
+import { discounted } from '../money/discounting';
 import { whole } from '../money/rational-arithmetic';
 import type { Rational } from '../money/rational';
 
@@ -19,15 +20,7 @@ export interface ExactLevelPaymentQuestion {
  * than all the rest.
  */
 export function exactLevelPayment({ principal, balloon = whole(0), rates, weights }: ExactLevelPaymentQuestion): Rational {
-  // With rate k being a/b, all worths get the common denominator (a1 + b1)(a2 + b2)...; `sum` and `worth` are the
-  // numerators.
-  let [common, worth, sum] = [1n, 1n, 0n];
-  for (const [index, rate] of rates.entries()) {
-    const grown = rate.denominator + rate.numerator;
-    worth *= rate.denominator;
-    sum = sum * grown + (weights === undefined ? worth : worth * (weights[index] ?? 0n));
-    common *= grown;
-  }
+  const { last, sum, common } = discounted(rates, weights);
   const [a, b] = [principal.numerator * balloon.denominator, balloon.numerator * principal.denominator];
-  return { numerator: a * common - b * worth, denominator: sum * principal.denominator * balloon.denominator };
+  return { numerator: a * common - b * last, denominator: sum * principal.denominator * balloon.denominator };
 }

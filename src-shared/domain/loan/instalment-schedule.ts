@@ -1,26 +1,17 @@
 import type { WorkingDays } from '../calendar/working-days';
-import { factor, roundedProduct } from '../money/factor';
 import { money } from '../money/money';
-import { percent } from '../money/rational';
 import type { CurrencyCode } from '../money/currency';
 import { refusal, success, type Failure, type Result } from '../result';
 import { amortise, type AmortisedRow } from './amortise';
-import type { AmortisedLoan } from './amortised-loan';
+import { amortisedLoan, type AmortisedLoan } from './amortised-loan';
 import { checkInstalmentTerms } from './check-instalment-terms';
 import { totalsOf, type Instalment, type InstalmentTotals } from './instalment';
 import type { InstalmentTerms } from './instalment-terms';
 import type { LoanDraw } from './loan-draw';
 import type { ScheduleFailureCode } from './schedule-failures';
 import { schedulePeriods } from './schedule-periods';
+import type { ScheduleSource } from './schedule-source';
 import { serviceFees } from './service-fees';
-
-/** A run of instalments that terms and a draw made; a rescheduled schedule has several. */
-export interface ScheduleSource {
-  /** The number of the first instalment that is from it. */
-  readonly firstNumber: number;
-  readonly terms: InstalmentTerms;
-  readonly draw: LoanDraw;
-}
 
 /** The repayment schedule of one loan, with what it was made of. */
 export interface InstalmentSchedule {
@@ -44,38 +35,23 @@ export function instalmentSchedule(
   if (!checked.ok) return checked;
   const periods = schedulePeriods(terms, draw, workingDays);
   if (!periods.ok) return periods;
-  const { minor } = draw.principal;
-  const downPayment = downPaymentOf(terms, minor);
-  const loan: AmortisedLoan = {
-    terms,
-    principal: minor - downPayment,
-    originalPrincipal: draw.originalPrincipal?.minor ?? minor,
-    periods: periods.value,
-    every: draw.due.every,
-  };
+  const loan = amortisedLoan(terms, draw, periods.value);
+  if (loan.principal <= 0) return refusal('schedule.amount_out_of_range');
   const rows = amortise(loan);
   if (!rows.ok) return rows;
   const instalments = instalmentsOf(loan, rows.value, draw.principal.currency);
-  const all = instalments === null || downPayment === 0 ? instalments : withDownPayment(draw, downPayment, instalments);
+  const all =
+    instalments === null || terms.downPayment === null ? instalments : withDownPayment(draw, loan.principal, instalments);
   const totals = all === null ? null : totalsOf(all, draw.principal.currency);
   if (all === null || totals === null) return refusal('schedule.amount_out_of_range');
-  return success({ instalments: all, totals, sources: [{ firstNumber: 1, terms, draw }] });
+  return success({
+    instalments: all,
+    totals,
+    sources: [{ firstNumber: 1, terms, draw, periods: periods.value, instalments: all }],
+  });
 }
 
 const nothingKnown: WorkingDays = () => 'not-known-yet';
-
-/** What is due on the day of the draw, in minor units. */
-export function downPaymentOf({ downPayment, rounding }: InstalmentTerms, principal: number): number {
-  if (downPayment === null) return 0;
-  const { numerator, denominator } = percent(downPayment);
-  const multiple = rounding.multiple?.minor ?? 1;
-  const inMultiples = roundedProduct(
-    principal,
-    factor({ numerator, denominator: denominator * BigInt(multiple) }),
-    rounding.mode,
-  );
-  return Math.min(inMultiples * multiple, principal - 1);
-}
 
 function instalmentsOf(
   loan: AmortisedLoan,
@@ -107,10 +83,10 @@ function instalmentsOf(
 
 function withDownPayment(
   { drawnOn, principal }: LoanDraw,
-  minor: number,
+  left: number,
   others: readonly Instalment[],
 ): readonly Instalment[] {
-  const amount = money(minor, principal.currency);
+  const amount = money(principal.minor - left, principal.currency);
   const nothing = money(0, principal.currency);
   const first: Instalment = {
     number: 1,
@@ -123,7 +99,7 @@ function withDownPayment(
     fee: nothing,
     payment: amount,
     capitalised: nothing,
-    balance: money(principal.minor - minor, principal.currency),
+    balance: money(left, principal.currency),
   };
   return [first, ...others.map((instalment) => ({ ...instalment, number: instalment.number + 1 }))];
 }

@@ -50,7 +50,8 @@ export function factorOfAll({ annualRate }: InterestTerms, periods: readonly Sch
   return factor({ numerator: rate.numerator * sum.numerator, denominator: rate.denominator * sum.denominator });
 }
 
-function daysOfYear({ dayCount }: InterestTerms): number {
+/** The days that a year is taken for where the level payment counts nominal days. */
+export function daysOfYear({ dayCount }: InterestTerms): number {
   switch (dayCount) {
     case 'equal-periods':
     case 'actual/365':

@@ -13,13 +13,13 @@ export function serviceFees(loan: AmortisedLoan, rows: readonly AmortisedRow[]):
 }
 
 /** One fee of each instalment, zero where it does not fall due. */
-export function feeOfEach(fee: ServiceFee, loan: AmortisedLoan, rows: readonly AmortisedRow[]): readonly number[] {
+function feeOfEach(fee: ServiceFee, loan: AmortisedLoan, rows: readonly AmortisedRow[]): readonly number[] {
   const { amount, due } = fee;
   if (due === 'each-instalment' && amount.kind === 'percent-of-principal' && loan.terms.rounding.flatEach === 'total') {
     return splitTotal(amount.percent, loan, rows.length);
   }
   const charged = chargeOf(fee, loan, rows);
-  return rows.map((_, index) => (isDue(due, index, rows.length) ? charged(index) : 0));
+  return rows.map((_, index) => (isFeeDue(fee, index, rows.length) ? charged(index) : 0));
 }
 
 function chargeOf(
@@ -45,7 +45,7 @@ function chargeOf(
 }
 
 /** The principal owed before an instalment, by its index from 0, without what its own period capitalised. */
-export function balanceBefore(rows: readonly AmortisedRow[], index: number): number {
+function balanceBefore(rows: readonly AmortisedRow[], index: number): number {
   const row = rows[index];
   return row === undefined ? 0 : row.balance + row.principal - row.capitalised;
 }
@@ -64,6 +64,7 @@ function splitTotal(
   return splitEqually(total, count, { ...rounding, multiple: 1 });
 }
 
-function isDue(due: ServiceFee['due'], index: number, count: number): boolean {
+/** True where a fee falls due with the instalment at an index, counted from 0. */
+export function isFeeDue({ due }: ServiceFee, index: number, count: number): boolean {
   return due === 'each-instalment' || (due === 'first-instalment' ? index === 0 : index === count - 1);
 }

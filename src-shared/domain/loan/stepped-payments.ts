@@ -1,6 +1,7 @@
+import { stepWeights } from '../money/discounting';
 import type { Factor } from '../money/factor';
 import { percent, roundedWhole, type RoundingMode } from '../money/rational';
-import { plus, whole } from '../money/rational-arithmetic';
+import { whole } from '../money/rational-arithmetic';
 import { exactLevelPayment } from './exact-level-payment';
 
 /** A loan that payments repay which rise or fall step by step. */
@@ -29,7 +30,7 @@ export function steppedPayments({
   mode,
   multiple,
 }: SteppedPaymentsQuestion): readonly number[] {
-  const weights = stepWeights(factors.length, percentChange, every);
+  const { weights } = stepWeights(factors.length, percent(percentChange), every);
   const { numerator, denominator } = exactLevelPayment({
     principal: whole(principal),
     rates: factors.map(({ exact }) => exact),
@@ -39,15 +40,4 @@ export function steppedPayments({
   return weights.map(
     (weight) => Number(roundedWhole({ numerator: numerator * weight, denominator: inMultiples }, mode)) * multiple,
   );
-}
-
-/** How payments stand to one another that change by a percentage after every so many of them, in whole numbers. */
-export function stepWeights(count: number, percentChange: string, every: number): readonly bigint[] {
-  const { numerator, denominator } = plus(whole(1), percent(percentChange));
-  const steps = Math.floor((count - 1) / every);
-  // Over the common denominator of the last step, which stands in all of them alike.
-  return Array.from({ length: count }, (_, index) => {
-    const step = BigInt(Math.floor(index / every));
-    return numerator ** step * denominator ** (BigInt(steps) - step);
-  });
 }

@@ -57,8 +57,11 @@ function splitByRunningTotal(total: number, count: number, rule: SplitRule): rea
   });
 }
 
-/** `number` of `count` equal parts of a whole, together, rounded. */
-function shareUpTo(number: number, total: number, count: number, { mode, multiple }: SplitRule): number {
+/**
+ * `number` of `count` equal parts of a whole, together, rounded. May exceed the whole where it is rounded up to a
+ * multiple.
+ */
+export function shareUpTo(number: number, total: number, count: number, { mode, multiple }: SplitRule): number {
   const product = number * total;
   if (Number.isSafeInteger(product)) return roundedQuotient(product, count * multiple, mode) * multiple;
   return (

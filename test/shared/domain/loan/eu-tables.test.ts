@@ -5,7 +5,7 @@ import { equivalentRate } from '#shared/domain/loan/equivalent-rate';
 import { exactAmortisation, type ExactLoan, type ExactRow } from '#shared/domain/loan/exact-amortisation';
 import { interestFactors } from '#shared/domain/loan/interest-factors';
 import { schedulePeriods } from '#shared/domain/loan/schedule-periods';
-import { stepWeights } from '#shared/domain/loan/stepped-payments';
+import { stepWeights } from '#shared/domain/money/discounting';
 import { percent, rational, type Rational } from '#shared/domain/money/rational';
 import { plus, whole } from '#shared/domain/money/rational-arithmetic';
 import { decimal } from './published-decimals';
@@ -62,8 +62,8 @@ const examples: Readonly<Record<string, Example>> = {
   '2.1': secured('6', { draw: { drawnOn: '2012-01-12', firstDueDate: '2012-02-15', count: 240 } }),
   '2.3': secured('6', { draw: { drawnOn: '2012-01-12', firstDueDate: '2012-02-15', every: '1 year', count: 20 } }),
   '5': secured('6', { principal: '208000' }),
-  '9': secured('6', { loan: { weights: stepWeights(240, '3', 12) } }),
-  '10': secured('6', { loan: { weights: stepWeights(240, '-3', 12) } }),
+  '9': secured('6', { loan: { weights: stepWeights(240, percent('3'), 12).weights } }),
+  '10': secured('6', { loan: { weights: stepWeights(240, percent('-3'), 12).weights } }),
   '16': secured('6', { loan: { repayment: 'equal-principal' } }),
   '18.1': secured('6', { draw: { drawnOn: '2012-01-01', firstDueDate: '2012-01-15', count: 240 } }),
   '20': secured('5', { stretches: [{ annualRate: '5', paid: 24 }, { annualRate: '6' }] }),
