@@ -27,6 +27,7 @@ export const formulas = {
   'fee-of-base': 'base * feeRate / 100',
   'fee-of-all-periods': 'base * feeRate / 100 * count',
   'share-of-total': 'total * share / 100',
+  'waived-share': '0 - total * share / 100',
   'equal-part': 'total / count',
   'equal-parts-up-to': 'total * number / count',
   'part-at-most': 'min(equalPart, rest)',

@@ -1,6 +1,7 @@
 import { compareRationals } from '../money/rational-arithmetic';
 import { rational } from '../money/rational';
 import { refusal, success, type Failure, type Result } from '../result';
+import { countOf } from './agreed-due-dates';
 import type { InstalmentTerms } from './instalment-terms';
 import type { LoanDraw } from './loan-draw';
 import type { ScheduleFailureCode } from './schedule-failures';
@@ -14,7 +15,7 @@ const fine: Refusal = success(null);
 
 /** Refuses terms that contradict themselves or are out of all bounds, and amounts and counts that no loan has. */
 export function checkInstalmentTerms(terms: InstalmentTerms, draw: LoanDraw): Refusal {
-  const checks = [amountsOf(terms, draw), countOf(terms, draw), ...ratesOf(terms), contradictionsIn(terms)];
+  const checks = [amountsOf(terms, draw), countsOf(terms, draw), ...ratesOf(terms), contradictionsIn(terms)];
   return checks.find(({ ok }) => !ok) ?? fine;
 }
 
@@ -40,8 +41,8 @@ function amountsOf(
   return isOutOfRange ? refusal('schedule.amount_out_of_range') : fine;
 }
 
-function countOf({ grace, interest, method }: InstalmentTerms, { due }: LoanDraw): Refusal {
-  const count = due.kind === 'run' ? due.count : due.dates.length;
+function countsOf({ grace, interest, method, fees }: InstalmentTerms, { due }: LoanDraw): Refusal {
+  const count = countOf(due);
   if (!Number.isInteger(count) || count < 1) return refusal('schedule.no_instalments');
   if (count > maximumPeriods) return refusal('schedule.too_many_periods', { count, maximum: maximumPeriods });
   const isSound = (periods: number): boolean => Number.isSafeInteger(periods) && periods >= 0 && periods <= count;
@@ -49,6 +50,8 @@ function countOf({ grace, interest, method }: InstalmentTerms, { due }: LoanDraw
     return refusal('terms.grace_out_of_range', { grace: grace.interest, count });
   if (!isSound(grace.principal) || grace.principal === count)
     return refusal('terms.grace_out_of_range', { grace: grace.principal, count });
+  const tooLong = fees.find(({ notWithFirst = 0 }) => !isSound(notWithFirst))?.notWithFirst;
+  if (tooLong !== undefined) return refusal('terms.grace_out_of_range', { grace: tooLong, count });
   const isRepaidMeanwhile = Math.min(grace.interest, count - 1) > grace.principal;
   if (grace.interestMeanwhile === 'capitalised' && isRepaidMeanwhile) {
     return refusal('terms.contradiction', { between: 'grace/interest, grace/principal' });

@@ -25,13 +25,15 @@ export function derivedFee(derived: DerivedSource, index: number): Derivation {
   });
 }
 
-function oneFee(derived: DerivedSource, { amount, due }: ServiceFee, index: number, name: QuantityName): Derivation {
+function oneFee(derived: DerivedSource, fee: ServiceFee, index: number, name: QuantityName): Derivation {
+  const { amount, due, notWithFirst = 0 } = fee;
   const { flatEach } = derived.source.terms.rounding;
   switch (amount.kind) {
     case 'fixed':
       return givenMoney(name, amount.amount, 'terms', 'fees');
     case 'percent-of-principal':
-      if (due === 'each-instalment' && flatEach === 'total') return shareOfFee(derived, amount.percent, index, name);
+      if (due === 'each-instalment' && flatEach === 'total')
+        return shareOfFee(derived, amount.percent, { index, free: notWithFirst }, name);
       return feeOfBase(derived, originalPrincipal(derived, 'base'), amount.percent, name);
     case 'percent-of-balance':
       return feeOfBase(derived, balanceAt(derived, index, 'base'), amount.percent, name);
@@ -53,12 +55,18 @@ function feeOfBase({ source, rule }: DerivedSource, base: Derivation, feePercent
   });
 }
 
-function shareOfFee(derived: DerivedSource, feePercent: string, index: number, name: QuantityName): Derivation {
+function shareOfFee(
+  derived: DerivedSource,
+  feePercent: string,
+  { index, free }: { readonly index: number; readonly free: number },
+  name: QuantityName,
+): Derivation {
   const { source, rows, rule } = derived;
   const { mode, oddCent } = source.terms.rounding;
   const { principal, originalPrincipal: base = principal } = source.draw;
   const { numerator, denominator } = percent(feePercent);
-  const rateOfAll = factor({ numerator: numerator * BigInt(rows.length), denominator });
+  const count = rows.length - free;
+  const rateOfAll = factor({ numerator: numerator * BigInt(count), denominator });
   const totalAmount = money(roundedProduct(base.minor, rateOfAll, mode), base.currency);
   const total = amountStep({
     name: 'total',
@@ -67,7 +75,7 @@ function shareOfFee(derived: DerivedSource, feePercent: string, index: number, n
     inputs: [
       originalPrincipal(derived, 'base'),
       givenPercent('feeRate', feePercent, 'terms', 'fees'),
-      givenCount('count', rows.length, 'terms', 'count'),
+      givenCount('count', count, 'terms', 'count'),
     ],
     rounding: mode,
     rule,
@@ -76,10 +84,10 @@ function shareOfFee(derived: DerivedSource, feePercent: string, index: number, n
     name,
     total,
     totalAmount,
-    count: rows.length,
-    index,
+    count,
+    index: index - free,
     rule: { mode, oddCent, multiple: 1 },
     multiple: null,
-    referenceOf: (other) => figureReference(derived, other, 'fee'),
+    referenceOf: (other) => figureReference(derived, free + other, 'fee'),
   });
 }

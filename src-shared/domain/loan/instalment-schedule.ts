@@ -8,6 +8,7 @@ import { checkInstalmentTerms } from './check-instalment-terms';
 import { totalsOf, type Instalment, type InstalmentTotals } from './instalment';
 import type { InstalmentTerms } from './instalment-terms';
 import type { LoanDraw } from './loan-draw';
+import type { ScheduleAdjustment } from './schedule-adjustment';
 import type { ScheduleFailureCode } from './schedule-failures';
 import { schedulePeriods } from './schedule-periods';
 import type { ScheduleSource } from './schedule-source';
@@ -18,6 +19,8 @@ export interface InstalmentSchedule {
   readonly instalments: readonly Instalment[];
   readonly totals: InstalmentTotals;
   readonly sources: readonly [ScheduleSource, ...ScheduleSource[]];
+  /** What was agreed of single instalments since; it is in their amounts already. */
+  readonly adjustments?: readonly ScheduleAdjustment[];
 }
 
 /**

@@ -61,6 +61,8 @@ export interface ServiceFee {
     | { readonly kind: 'percent-of-balance'; readonly percent: string }
     | { readonly kind: 'fixed'; readonly amount: Money };
   readonly due: 'each-instalment' | 'first-instalment' | 'last-instalment';
+  /** So many first instalments do not bear a fee that is due with each; none where it is not said. */
+  readonly notWithFirst?: number;
 }
 
 /** Instalments at the start that ask for less. The last instalment always asks for everything. */

@@ -6,6 +6,7 @@ import { dayOfRun, type Frequency } from '../calendar/frequency';
 import type { WorkingDays } from '../calendar/working-days';
 import { refusal, success, type Failure, type Result } from '../result';
 import type { InstalmentTerms, InterestTerms } from './instalment-terms';
+import { agreedDueDates, countOf } from './agreed-due-dates';
 import type { LoanDraw } from './loan-draw';
 import type { ScheduleFailureCode } from './schedule-failures';
 
@@ -27,7 +28,7 @@ export function schedulePeriods(
   draw: LoanDraw,
   workingDays: WorkingDays,
 ): Result<readonly SchedulePeriod[], Failure<ScheduleFailureCode>> {
-  const agreed = agreedDueDates(draw);
+  const agreed = agreedDueDates(draw, countOf(draw.due));
   if (agreed === null) return refusal('schedule.date_out_of_range');
   const [firstDueDate] = agreed;
   if (firstDueDate === undefined) return refusal('schedule.no_instalments');
@@ -56,22 +57,6 @@ export function schedulePeriods(
 const longestFirstPeriod = 36_525;
 
 const nothing: PartOf = { part: 0, whole: 1 };
-
-/** The due dates before any rule for days off; null where the calendar has no room for them. */
-function agreedDueDates({ drawnOn, due }: LoanDraw): readonly Day[] | null {
-  if (due.kind === 'listed') return due.dates;
-  const { firstDueDate, every, count } = due;
-  // A run that begins one period before its first due date, with the draw, keeps the draw's day of the month: 31
-  // January, then 28 February, then 31 March.
-  const isFromDraw = dayOfRun(drawnOn, every, 1) === firstDueDate;
-  const dates: Day[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const date = isFromDraw ? dayOfRun(drawnOn, every, index + 1) : dayOfRun(firstDueDate, every, index);
-    if (date === null) return null;
-    dates.push(date);
-  }
-  return dates;
-}
 
 interface Span {
   readonly from: Day;

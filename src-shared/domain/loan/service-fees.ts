@@ -14,9 +14,9 @@ export function serviceFees(loan: AmortisedLoan, rows: readonly AmortisedRow[]):
 
 /** One fee of each instalment, zero where it does not fall due. */
 function feeOfEach(fee: ServiceFee, loan: AmortisedLoan, rows: readonly AmortisedRow[]): readonly number[] {
-  const { amount, due } = fee;
+  const { amount, due, notWithFirst = 0 } = fee;
   if (due === 'each-instalment' && amount.kind === 'percent-of-principal' && loan.terms.rounding.flatEach === 'total') {
-    return splitTotal(amount.percent, loan, rows.length);
+    return [...Array<number>(notWithFirst).fill(0), ...splitTotal(amount.percent, loan, rows.length - notWithFirst)];
   }
   const charged = chargeOf(fee, loan, rows);
   return rows.map((_, index) => (isFeeDue(fee, index, rows.length) ? charged(index) : 0));
@@ -65,6 +65,15 @@ function splitTotal(
 }
 
 /** True where a fee falls due with the instalment at an index, counted from 0. */
-export function isFeeDue({ due }: ServiceFee, index: number, count: number): boolean {
-  return due === 'each-instalment' || (due === 'first-instalment' ? index === 0 : index === count - 1);
+export function isFeeDue({ due, notWithFirst = 0 }: ServiceFee, index: number, count: number): boolean {
+  switch (due) {
+    case 'each-instalment':
+      return index >= notWithFirst;
+    case 'first-instalment':
+      return index === 0;
+    case 'last-instalment':
+      return index === count - 1;
+    default:
+      return assertNever(due);
+  }
 }

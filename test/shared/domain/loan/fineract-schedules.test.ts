@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { day, type Day } from '#shared/domain/calendar/day';
 import type { Frequency } from '#shared/domain/calendar/frequency';
 import type { InstalmentTerms } from '#shared/domain/loan/instalment-terms';
-import { instalmentSchedule } from '#shared/domain/loan/instalment-schedule';
+import { instalmentSchedule, type InstalmentSchedule } from '#shared/domain/loan/instalment-schedule';
+import { takePaymentHoliday } from '#shared/domain/forbearance/take-payment-holiday';
 import type { CurrencyCode } from '#shared/domain/money/currency';
 import { formatDecimal, parseDecimal } from '#shared/domain/money/decimal';
 import type { Money } from '#shared/domain/money/money';
@@ -76,7 +77,7 @@ function everyOf({ loan }: Vector): Frequency {
   return { count: Number(loan['repaymentEvery']), unit: loan['repaymentFrequencyType'] === 'MONTHS' ? 'month' : 'day' };
 }
 
-function rowsOf(published: Vector): readonly unknown[] {
+function scheduleOf(published: Vector): InstalmentSchedule {
   const drawnOn = dayIn(published.disbursed.date);
   const [firstDueDate] = published.schedule.filter(({ Days }) => Number(Days) > 0).map(({ Date: date }) => dayIn(date));
   if (firstDueDate === undefined) throw new Error('a schedule has a due date');
@@ -88,7 +89,11 @@ function rowsOf(published: Vector): readonly unknown[] {
   } as const;
   const schedule = instalmentSchedule(termsOf(published), { principal: euros(published.disbursed.amount), drawnOn, due });
   if (!schedule.ok) throw new Error(schedule.failure.code);
-  return schedule.value.instalments.map((instalment) => ({
+  return schedule.value;
+}
+
+function rowsOf({ instalments }: InstalmentSchedule): readonly unknown[] {
+  return instalments.map((instalment) => ({
     number: String(instalment.number),
     days: String(instalment.days),
     dueDate: instalment.dueDate,
@@ -114,9 +119,16 @@ function publishedRows({ schedule }: Vector): readonly unknown[] {
   }));
 }
 
-// The scenario states this schedule only after two due dates went by and their arrears were moved to the last
-// instalment.
+// The scenario states this schedule only after two due dates went by and their arrears were moved to the instalments
+// left.
 const reamortised = 'LoanReAmortization.feature';
+
+function withoutPastDue(schedule: InstalmentSchedule): InstalmentSchedule {
+  const holiday = { from: 2, count: 2, end: 'same', interest: 'due-after-grace', fees: 'charged' } as const;
+  const after = takePaymentHoliday(schedule, holiday);
+  if (!after.ok) throw new Error(after.failure.code);
+  return after.value.schedule;
+}
 
 describe('Fineract’s schedules', () => {
   let agreed = 0;
@@ -124,10 +136,10 @@ describe('Fineract’s schedules', () => {
     process.stdout.write(`Fineract schedules: ${agreed} of ${vectors.length} agree to the cent\n`);
   });
 
-  it.each(
-    vectors.filter(({ from }) => !from.startsWith(reamortised)).map((published) => [published.from, published] as const),
-  )('%s', (_name, published) => {
-    expect(rowsOf(published)).toEqual(publishedRows(published));
+  it.each(vectors.map((published) => [published.from, published] as const))('%s', (name, published) => {
+    const schedule = scheduleOf(published);
+
+    expect(rowsOf(name.startsWith(reamortised) ? withoutPastDue(schedule) : schedule)).toEqual(publishedRows(published));
     agreed += 1;
   });
 });
