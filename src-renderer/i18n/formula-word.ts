@@ -16,4 +16,12 @@ export const formulaWord = {
   'charge-over-range': 'formula.charge-over-range',
   'charge-at-least': 'formula.charge-at-least',
   'charge-up-to-cap': 'formula.charge-up-to-cap',
+  'amount-at-time': 'formula.amount-at-time',
+  'years-of-days': 'formula.years-of-days',
+  'years-of-periods-and-days': 'formula.years-of-periods-and-days',
+  'yearly-rate-that-balances': 'formula.yearly-rate-that-balances',
+  'rate-that-balances': 'formula.rate-that-balances',
+  'unit-period-rate-that-balances': 'formula.unit-period-rate-that-balances',
+  'nominal-rate': 'formula.nominal-rate',
+  'effective-rate': 'formula.effective-rate',
 } as const satisfies Record<FormulaName, WordKey>;

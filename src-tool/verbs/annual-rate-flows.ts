@@ -1,6 +1,7 @@
 import { maximumFlows } from '../../src-shared/domain/disclosure/annual-rate';
 import type { Flow, FlowDay, FlowPeriods, Flows } from '../../src-shared/domain/disclosure/flow';
 import { runOfDays, runOfPeriods } from '../../src-shared/domain/disclosure/flow-run';
+import { decimalOfNumber } from '../../src-shared/domain/money/plain-decimal';
 import { refusal, success, type Failure, type Result } from '../../src-shared/domain/result';
 import { placed } from '../json/placed';
 import type { ToolFailureCode } from '../tool-failure';
@@ -62,13 +63,7 @@ function problemOfEvery({ every }: FlowInput, time: TimeField): { readonly field
 }
 
 function runOf({ amount, date, years, period, count = 1, every }: FlowInput): readonly Flow<FlowDay | FlowPeriods>[] | null {
-  if (date === undefined) return runOfPeriods(amount, decimalText(years ?? period ?? 0), decimalText(typeof every === 'number' ? every : 0), count);
+  if (date === undefined) return runOfPeriods(amount, decimalOfNumber(years ?? period ?? 0), decimalOfNumber(typeof every === 'number' ? every : 0), count);
   if (typeof every === 'object') return runOfDays(amount, date, every, count);
   return [{ amount, time: { day: date, anchor: null, every: null } }];
-}
-
-/** A number as the plain decimal it is written as: JSON has no other kind of number for times. */
-function decimalText(number: number): string {
-  const text = String(number);
-  return text.includes('e') ? number.toFixed(20) : text;
 }

@@ -41,7 +41,7 @@ export interface Derivation {
   readonly origin?: { readonly kind: Origin; readonly reference?: string };
   readonly formula?: FormulaName;
   readonly inputs?: readonly Derivation[];
-  /** How a fraction of a minor unit was settled; none where the formula is exact. */
+  /** How a fraction of a minor unit, or of a percentage's last decimal, was settled; none where the formula is exact. */
   readonly rounding?: RoundingMode;
   readonly rule?: DerivationRule;
 }
@@ -56,7 +56,7 @@ export function givenPercent(name: QuantityName, percent: string, kind: Origin, 
   return { name, value: { kind: 'percent', percent }, origin: originOf(kind, reference) };
 }
 
-/** A given number of days, periods or instalments. */
+/** A given number of days, periods or instalments; of years or periods it may have decimals. */
 export function givenCount(name: QuantityName, count: number, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'count', count }, origin: originOf(kind, reference) };
 }
@@ -64,6 +64,16 @@ export function givenCount(name: QuantityName, count: number, kind: Origin, refe
 /** A given calendar day. */
 export function givenDay(name: QuantityName, day: Day, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'day', day }, origin: originOf(kind, reference) };
+}
+
+/** A given part of a whole, such as of a year. */
+export function givenFraction(
+  name: QuantityName,
+  { part, whole }: { readonly part: number; readonly whole: number },
+  kind: Origin,
+  reference?: string,
+): Derivation {
+  return { name, value: { kind: 'fraction', numerator: part, denominator: whole }, origin: originOf(kind, reference) };
 }
 
 function originOf(kind: Origin, reference: string | undefined): NonNullable<Derivation['origin']> {

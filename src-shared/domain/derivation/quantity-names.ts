@@ -3,6 +3,8 @@
  * each in every language. In alphabetical order.
  */
 export const quantityNames = [
+  'advance',
+  'amount',
   'amountDue',
   'asOf',
   'base',
@@ -12,23 +14,32 @@ export const quantityNames = [
   'dailyCharge',
   'dailyRate',
   'days',
+  'daysOfYear',
   'due',
   'dueDate',
+  'effectiveRate',
   'fee',
+  'fraction',
   'from',
   'interest',
   'minimumDaily',
+  'nominalRate',
   'outstanding',
   'paid',
   'part',
   'payment',
   'penalty',
+  'periodRate',
+  'periods',
+  'periodsPerYear',
   'principal',
   'purchase',
   'refunded',
   'rest',
   'to',
   'total',
+  'unitPeriods',
+  'years',
 ] as const;
 
 /** The name of a quantity. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../broken-invariant';
 import type { Money } from '../money/money';
+import { decimalOfRational } from '../money/plain-decimal';
 import { rational, type Rational } from '../money/rational';
 import { divided, minus, multiplied, plus, power, whole } from '../money/rational-arithmetic';
 import { refusal, success, type Failure, type Result } from '../result';
@@ -7,9 +8,9 @@ import type { DiscountableFlow } from './discountable-flow';
 import type { RateFailureCode } from './failures';
 import type { Flow, Flows } from './flow';
 import { flowTimes, type FlowTime, type FlowTimes } from './flow-times';
-import { percentOfNumber, percentOfRational, statedDecimals } from './plain-decimal';
 import type { RateMethod, RateQuestion } from './rate-question';
 import { solveRate } from './solve-rate';
+import { percentOfNumber, statedDecimals } from './stated-percent';
 import type { Fraction, UnitPeriod } from './unit-period';
 
 /** An annual rate in percent, as plain decimals with nine decimals (six from 10,000 % on). */
@@ -125,5 +126,5 @@ function compounded(percent: Rational, periods: number): string {
 }
 
 function statedPercent(exact: Rational): string {
-  return percentOfRational(exact, statedDecimals(Number(exact.numerator / exact.denominator)), 'half-up');
+  return decimalOfRational(exact, statedDecimals(Number(exact.numerator / exact.denominator)), 'half-up');
 }

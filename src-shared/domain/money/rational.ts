@@ -35,11 +35,11 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
  * @throws AmountOutOfRange where the result is no safe integer.
  */
 export function round(fraction: Rational, mode: RoundingMode): number {
-  return exactMinor(Number(roundedInteger(fraction, mode)));
+  return exactMinor(Number(roundedWhole(fraction, mode)));
 }
 
-/** The same of any size: for figures that are no amounts. */
-export function roundedInteger({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
+/** As `round`, of any size. */
+export function roundedWhole({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
   const negative = numerator < 0n;
   const size = negative ? -numerator : numerator;
   const quotient = size / denominator;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiscountableFlow, FractionRule } from '#shared/domain/disclosure/discountable-flow';
 import { solveRate } from '#shared/domain/disclosure/solve-rate';
+import { propertyRuns } from '../../../support/property-runs';
 
 /** One flow a period, from the beginning on. */
 const everyPeriod = (...amounts: readonly number[]): readonly DiscountableFlow[] =>
@@ -108,6 +109,7 @@ describe('solveRate', () => {
 
         for (const rate of rates) expect(imbalance(flows, rule, rate)).toBeLessThan(1e-9);
       }),
+      propertyRuns,
     );
   });
 
@@ -122,6 +124,7 @@ describe('solveRate', () => {
 
         for (const rate of sampled) expect(found.some((one) => one > rate - 1e-9 && one < rate + 0.005 + 1e-9), String(rate)).toBe(true);
       }),
+      propertyRuns,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { BrokenInvariant } from '../broken-invariant';
-import { rational, roundedInteger, type Rational, type RoundingMode } from '../money/rational';
+import { rational } from '../money/rational';
 
 /** How many decimals an annual percentage is stated with: nine, or six from 10,000 % on, where a double has no more that are right. */
 export function statedDecimals(percent: number): 9 | 6 {
@@ -13,23 +13,6 @@ export function percentOfNumber(rate: number, decimals: number): string {
   // Beyond this every double is whole, and the platform would write an exponent.
   const text = Math.abs(percent) >= 1e20 ? `${BigInt(percent)}.${'0'.repeat(decimals)}` : percent.toFixed(decimals);
   return /[1-9]/.test(text) ? text : text.replace('-', '');
-}
-
-/** An exact percentage rounded to so many decimals and written out. */
-export function percentOfRational({ numerator, denominator }: Rational, decimals: number, mode: RoundingMode): string {
-  return scaledDecimal(roundedInteger({ numerator: numerator * 10n ** BigInt(decimals), denominator }, mode), decimals);
-}
-
-/** A whole number of units of the last decimal, written out: 1234 with two decimals is `"12.34"`. */
-export function scaledDecimal(scaled: bigint, decimals: number): string {
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  const sign = scaled < 0n ? '-' : '';
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-/** How many decimals a plain decimal is written with. */
-export function decimalsOf(decimal: string): number {
-  return decimal.split('.')[1]?.length ?? 0;
 }
 
 /** A percentage as a fraction: `"1.5"` is 0.015. */
