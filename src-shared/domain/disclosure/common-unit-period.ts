@@ -1,5 +1,5 @@
-import { addMonths, daysBetween, type Day } from '../calendar/day';
-import type { Frequency } from '../calendar/frequency';
+import { daysBetween, type Day } from '../calendar/day';
+import { dayOfRun, type Frequency } from '../calendar/frequency';
 import { monthsBack } from '../calendar/months-back';
 import type { UnitPeriod } from './unit-period';
 
@@ -63,7 +63,9 @@ function isHalfMonth(days: readonly Day[], index: number): boolean {
   const [before, from, to, after] = [days[index - 2], days[index - 1], days[index], days[index + 1]];
   if (from === undefined || to === undefined) return false;
   const isHalf = daysBetween(from, to) >= 13 && daysBetween(from, to) <= 18;
-  return isHalf && ((before !== undefined && addMonths(before, 1) === to) || (after !== undefined && addMonths(from, 1) === after));
+  const isMonth = (first: Day | undefined, last: Day | undefined): boolean =>
+    first !== undefined && last !== undefined && dayOfRun(first, { count: 1, unit: 'month' }, 1) === last;
+  return isHalf && (isMonth(before, to) || isMonth(from, after));
 }
 
 function averagePeriod(series: readonly (readonly Day[])[]): Frequency {

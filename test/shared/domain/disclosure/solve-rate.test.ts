@@ -107,7 +107,8 @@ describe('solveRate', () => {
         const solution = solveRate(flows, rule);
         const rates = solution.kind === 'one' ? [solution.rate, ...solution.others] : solution.kind === 'several' ? solution.rates : [];
 
-        for (const rate of rates) expect(imbalance(flows, rule, rate)).toBeLessThan(1e-9);
+        // Near -100 % what is left of one plus the rate has few digits, and 401 periods multiply what they miss.
+        for (const rate of rates) expect(imbalance(flows, rule, rate)).toBeLessThan(1e-9 + (401 * 2 ** -52) / (1 + rate));
       }),
       propertyRuns,
     );
