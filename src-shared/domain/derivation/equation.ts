@@ -10,7 +10,10 @@ import { numberOf } from './number-of';
 /** The lowest rate that flows are discounted at. */
 const lowest = -1 + 1e-12;
 
-/** The percentage that solves an equation of flows, with as many decimals as it is stated with. @throws BrokenInvariant where there is none. */
+/**
+ * The percentage that solves an equation of flows, with as many decimals as it is stated with. @throws
+ * BrokenInvariant where there is none.
+ */
 export function solvedPercent(step: Derivation): string {
   const { flows, rule } = flowsOf(step);
   const solution = solveRate(flows, rule);
@@ -19,8 +22,9 @@ export function solvedPercent(step: Derivation): string {
 }
 
 /**
- * True where the percentage that an equation of flows states solves it: between half a unit of its last decimal below and above it
- * the present value of the flows changes its sign, or is too near to nothing to tell. Nothing is solved for that, only discounted.
+ * True where the percentage that an equation of flows states solves it: between half a unit of its last decimal below
+ * and above it the present value of the flows changes its sign, or is too near to nothing to tell. Nothing is solved
+ * for that, only discounted.
  */
 export function isBalanced(step: Derivation): boolean {
   const percent = percentOf(step.value);

@@ -1,8 +1,8 @@
 /**
- * Every formula of the engine by its name. The text is arithmetic over the names of a step's inputs: `+ - * / ^`, brackets, whole
- * numbers, `min(a, b)`, `max(a, b)`, and `sum(x)` over all inputs of the name x. A percentage stands for the number before the
- * sign and a day for the count of days since a fixed one, so `to - from` is a number of days.
- * One with `=` is an equation: the step's value is the rate at which its sides are equal (`equation.ts`).
+ * Every formula of the engine by its name. The text is arithmetic over the names of a step's inputs: `+ - * / ^`,
+ * brackets, whole numbers, `min(a, b)`, `max(a, b)`, and `sum(x)` over all inputs of the name x. A percentage stands
+ * for the number before the sign and a day for the count of days since a fixed one, so `to - from` is a number of
+ * days. One with `=` is an equation: the step's value is the rate at which its sides are equal (`equation.ts`).
  */
 export const formulas = {
   'sum-of-parts': 'sum(part)',
@@ -24,7 +24,8 @@ export const formulas = {
   'yearly-rate-that-balances': 'sum(advance / (1 + rate / 100) ^ years) = sum(payment / (1 + rate / 100) ^ years)',
   'rate-that-balances': 'sum(advance / (1 + rate / 100) ^ periods) = sum(payment / (1 + rate / 100) ^ periods)',
   'unit-period-rate-that-balances':
-    'sum(advance / ((1 + fraction * rate / 100) * (1 + rate / 100) ^ unitPeriods)) = sum(payment / ((1 + fraction * rate / 100) * (1 + rate / 100) ^ unitPeriods))',
+    'sum(advance / (1 + fraction * rate / 100) / (1 + rate / 100) ^ unitPeriods) = ' +
+    'sum(payment / (1 + fraction * rate / 100) / (1 + rate / 100) ^ unitPeriods)',
   'nominal-rate': 'periodRate * periodsPerYear',
   'effective-rate': '((1 + periodRate / 100) ^ periodsPerYear - 1) * 100',
 } as const;

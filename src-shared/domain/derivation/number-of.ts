@@ -5,7 +5,10 @@ import { rational, type Rational } from '../money/rational';
 import { whole } from '../money/rational-arithmetic';
 import type { DerivedValue } from './derivation';
 
-/** What a value counts for in a formula: money in minor units, a percentage before the sign, a day as days since 1970-01-01. */
+/**
+ * What a value counts for in a formula: money in minor units, a percentage before the sign, a day as days since
+ * 1970-01-01.
+ */
 export function numberOf(value: DerivedValue): Rational {
   switch (value.kind) {
     case 'money':

@@ -10,8 +10,9 @@ import { formulas, isEquation } from './formulas';
 import { numberOf } from './number-of';
 
 /**
- * The value of a derivation worked out again from its leaves alone, step by step: what the steps say they amount to is not looked
- * at, but for the form of a value (its currency, its decimals). A leaf is its own value; an equation is solved.
+ * The value of a derivation worked out again from its leaves alone, step by step: what the steps say they amount to
+ * is not looked at, but for the form of a value (its currency, its decimals). A leaf is its own value; an equation is
+ * solved.
  * @throws BrokenInvariant where a step is not exact and says no rounding, or lacks an input.
  */
 export function recomputed(derivation: Derivation): DerivedValue {
@@ -27,10 +28,14 @@ export function recomputed(derivation: Derivation): DerivedValue {
   return likeValue(value, evaluateFormula(formulas[formula], values), rounding);
 }
 
-/** True where a derivation gives the value it states, and so does every step in it; of an equation, where the value balances its sides. */
+/**
+ * True where a derivation gives the value it states, and so does every step in it; of an equation, where the value
+ * balances its sides.
+ */
 export function isConsistent(derivation: Derivation): boolean {
   const { value, formula, inputs = [] } = derivation;
-  const isRight = formula !== undefined && isEquation(formula) ? isBalanced(derivation) : isSameValue(recomputed(derivation), value);
+  const isSolved = formula !== undefined && isEquation(formula);
+  const isRight = isSolved ? isBalanced(derivation) : isSameValue(recomputed(derivation), value);
   return isRight && inputs.every(isConsistent);
 }
 

@@ -16,20 +16,27 @@ export interface AnnualRateDerivations {
 }
 
 /**
- * How an annual rate comes about: the flows with their times, the rate at which they balance, and what is made of it. The amounts are
- * from `origin`. Refuses what `annualRate` refuses.
+ * How an annual rate comes about: the flows with their times, the rate at which they balance, and what is made of it.
+ * The amounts are from `origin`. Refuses what `annualRate` refuses.
  */
-export function annualRateDerivations(question: RateQuestion, origin: Origin): Result<AnnualRateDerivations, Failure<RateFailureCode>> {
+export function annualRateDerivations(
+  question: RateQuestion,
+  origin: Origin,
+): Result<AnnualRateDerivations, Failure<RateFailureCode>> {
   const [rate, times] = [annualRate(question), flowTimes(question)];
   if (!rate.ok) return rate;
   if (!times.ok) return times;
   const { nominal, effective, perPeriod } = rate.value;
-  const solved = (name: QuantityName, percent: string): Derivation => equation(name, percent, times.value, question.method, origin);
+  const flows = flowSteps(times.value, question.method, origin);
+  const solved = (name: QuantityName, percent: string): Derivation => equation(name, percent, flows, question.method);
   if (perPeriod === null) {
     return success({ nominal: null, effective: effective === null ? null : solved('effectiveRate', effective) });
   }
   const { numerator, denominator } = perPeriod.periodsPerYear;
-  const inputs = [solved('periodRate', perPeriod.rate), givenFraction('periodsPerYear', { part: numerator, whole: denominator }, 'question')];
+  const inputs = [
+    solved('periodRate', perPeriod.rate),
+    givenFraction('periodsPerYear', { part: numerator, whole: denominator }, 'question'),
+  ];
   return success({
     nominal: nominal === null ? null : step('nominalRate', nominal, 'nominal-rate', inputs),
     effective: effective === null ? null : step('effectiveRate', effective, 'effective-rate', inputs),
@@ -52,19 +59,20 @@ const rules: Readonly<Partial<Record<RateMethod, DerivationRule>>> = {
   eu: { id: 'eu-annex-i', source: 'Directive 2008/48/EC Annex I', validFrom: null },
 };
 
-function equation(name: QuantityName, percent: string, { flows }: FlowTimes, method: RateMethod, origin: Origin): Derivation {
-  const unit = method === 'irr' ? 'periods' : 'years';
-  const inputs = [
-    ...flows.advances.map((flow) => atTime('advance', flow, unit, origin)),
-    ...flows.payments.map((flow) => atTime('payment', flow, unit, origin)),
-  ];
+function equation(name: QuantityName, percent: string, flows: readonly Derivation[], method: RateMethod): Derivation {
   const rule = rules[method];
-  return { ...step(name, percent, equations[method], inputs), ...(rule === undefined ? {} : { rule }) };
+  return { ...step(name, percent, equations[method], flows), ...(rule === undefined ? {} : { rule }) };
 }
 
-function atTime(name: 'advance' | 'payment', { amount, time }: Flow<FlowTime>, unit: 'years' | 'periods', origin: Origin): Derivation {
-  const inputs = [givenMoney('amount', amount, origin), ...timeSteps(time, unit, origin)];
-  return { name, value: { kind: 'money', money: amount }, formula: 'amount-at-time', inputs };
+/** Each flow as a step: its amount, and the time that it has in the equation. */
+function flowSteps({ flows }: FlowTimes, method: RateMethod, origin: Origin): readonly Derivation[] {
+  const unit = method === 'irr' ? 'periods' : 'years';
+  const steps = (name: 'advance' | 'payment', list: readonly Flow<FlowTime>[]): readonly Derivation[] =>
+    list.map(({ amount, time }) => {
+      const inputs = [givenMoney('amount', amount, origin), ...timeSteps(time, unit, origin)];
+      return { name, value: { kind: 'money', money: amount }, formula: 'amount-at-time', inputs };
+    });
+  return [...steps('advance', flows.advances), ...steps('payment', flows.payments)];
 }
 
 function timeSteps(time: FlowTime, unit: 'years' | 'periods', origin: Origin): readonly Derivation[] {
@@ -96,7 +104,8 @@ function timeSteps(time: FlowTime, unit: 'years' | 'periods', origin: Origin): r
         formula: 'days-after',
         inputs: [givenDay('from', time.begin, origin), givenDay('to', time.day, origin)],
       };
-      return [{ name: 'years', value: { kind: 'fraction', numerator: time.days, denominator: 365 }, formula: 'years-of-days', inputs: [days] }];
+      const value = { kind: 'fraction', numerator: time.days, denominator: 365 } as const;
+      return [{ name: 'years', value, formula: 'years-of-days', inputs: [days] }];
     }
     case 'given':
       return [givenCount(unit, Number(time.periods), origin)];

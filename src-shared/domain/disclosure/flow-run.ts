@@ -20,5 +20,7 @@ export function runOfPeriods(amount: Money, first: string, every: string, count:
   const decimals = Math.max(decimalsOf(first), decimalsOf(every));
   const scaled = (decimal: string): bigint => BigInt(decimal.replace('.', '') + '0'.repeat(decimals - decimalsOf(decimal)));
   const [start, step] = [scaled(first), scaled(every)];
-  return Array.from({ length: count }, (_, index) => ({ amount, time: { periods: scaledDecimal(start + step * BigInt(index), decimals) } }));
+  return Array.from({ length: count }, (_, index) => {
+    return { amount, time: { periods: scaledDecimal(start + step * BigInt(index), decimals) } };
+  });
 }

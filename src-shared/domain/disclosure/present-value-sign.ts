@@ -4,7 +4,10 @@ import { inOrderOfTime, weighed } from './discounting-side';
 /** A present value nearer to nothing than this share of the advances is nothing, as far as doubles can tell. */
 const doubtfulShare = 2 ** -50;
 
-/** Whether flows discounted at a rate add up to more than nothing (1), less (-1) or, as near as can be told, nothing (0). */
+/**
+ * Whether flows discounted at a rate add up to more than nothing (1), less (-1) or, as near as can be told, nothing
+ * (0).
+ */
 export function presentValueSign(flows: readonly DiscountableFlow[], rule: FractionRule, rate: number): -1 | 0 | 1 {
   const ordered = inOrderOfTime(flows);
   const isAbove = rate >= 0;

@@ -1,12 +1,18 @@
 import { BrokenInvariant } from '../broken-invariant';
 import { rational } from '../money/rational';
 
-/** How many decimals an annual percentage is stated with: nine, or six from 10,000 % on, where a double has no more that are right. */
+/**
+ * How many decimals an annual percentage is stated with: nine, or six from 10,000 % on, where a double has no more
+ * that are right.
+ */
 export function statedDecimals(percent: number): 9 | 6 {
   return Math.abs(percent) < 10_000 ? 9 : 6;
 }
 
-/** A rate as a fraction (0.01 is 1 %) in percent, written out with so many decimals; nothing is `"0.00"`, never with a sign. */
+/**
+ * A rate as a fraction (0.01 is 1 %) in percent, written out with so many decimals; nothing is `"0.00"`, never with a
+ * sign.
+ */
 export function percentOfNumber(rate: number, decimals: number): string {
   const percent = rate * 100;
   if (!Number.isFinite(percent)) throw new BrokenInvariant('a rate is a finite number');

@@ -17,7 +17,10 @@ export function decimalsOf(decimal: string): number {
   return decimal.split('.')[1]?.length ?? 0;
 }
 
-/** A number as the plain decimal that its shortest spelling is, without an exponent; from twenty decimals on it is cut short. */
+/**
+ * A number as the plain decimal that its shortest spelling is, without an exponent; from twenty decimals on it is cut
+ * short.
+ */
 export function decimalOfNumber(number: number): string {
   const text = String(number);
   return text.includes('e') ? number.toFixed(20) : text;
