@@ -7,6 +7,7 @@ import { nativeBindingFile } from './cache/native-binding-file';
 import { clockOf, systemClock, type Clock } from './clock/clock';
 import { followDay } from './clock/follow-day';
 import { startEngine, type EngineClient } from './engine/engine-client';
+import type { EngineContext } from './engine/engine-messages';
 import { answerPage, tellPage } from './ipc/answer-page';
 import { operationHandlers } from './ipc/operation-handlers';
 import { profilesOf, type Profiles } from './profile/profiles';
@@ -59,11 +60,18 @@ function assemble(tell: Parts['tell']): Parts {
   const given = clockOf(dateOption);
   // In the application as it is shipped a day may be named for made-up data only: one's own is reckoned for today.
   const clockNow = (): Clock => (app.isPackaged && profiles.current() === 'personal' ? systemClock : given);
-  const clock: Clock = { today: () => clockNow().today(), now: () => clockNow().now() };
+  const clock: Clock = {
+    today: () => clockNow().today(),
+    now: () => clockNow().now(),
+    get standsOnADay() {
+      return clockNow().standsOnADay;
+    },
+  };
   const nativeBinding = nativeBindingFile(path.join(here, '../native/better_sqlite3.node'));
-  const context = (): { asOf: ReturnType<Clock['today']>; now: string } => ({ asOf: clock.today(), now: clock.now() });
+  const context = (): EngineContext => ({ asOf: clock.today(), now: clock.now(), isDayNamed: clock.standsOnADay });
   const script = path.join(here, 'engine.js');
-  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell });
+  const onRestart = (): void => void profiles.reopen();
+  const engine = startEngine({ script, nativeBinding, lenderTimeoutMilliseconds, context, onEvent: tell, onRestart });
   const schedule = syncSchedule({
     run: async () => {
       const state = await engine.call('sync.run', undefined);
@@ -75,14 +83,16 @@ function assemble(tell: Parts['tell']): Parts {
     folder,
     engine,
     vault: ownVault(folder, engine),
-    startSandbox: () => {
+    startSandbox: (onGone) => {
       const date = isDay(dateOption) ? dateOption : null;
-      return startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date });
+      return startSandbox({ script: path.join(here, '../servicer/sandbox-process.js'), nativeBinding, date }, onGone);
     },
     onOpened: (profile) => {
       settings.remember({ ...settings.current(), lastProfile: profile });
       void schedule.now();
     },
+    // Everything is read again then, the application's state with it.
+    onUnasked: () => tell('store.changed'),
   });
   const language = (): string => option('language') || app.getLocale();
   const settings = settingsKeeper(path.join(folder, 'settings.json'), language, () => tell('app.changed'));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/contract/parsers';
 import { fixedClock, systemClock } from './clock/clock';
 import { failureCode } from './server/failure-code';
+import { plantedErrors } from './ledger/planted-error';
 import { listen, type ListeningServicer } from './server/listen';
 
 // The built-in sandbox lender as a utility process of the application. Only this file knows the parent's port.
@@ -11,6 +12,7 @@ const startSchema = z.object({
   dataFolder: z.string().nullable(),
   date: daySchema.nullable(),
   decisionDelaySeconds: z.number().min(0).max(86_400),
+  plantedError: z.enum(plantedErrors).nullable().default(null),
   token: z.string().min(16),
   nativeBinding: z.string().nullable().default(null),
 });
@@ -28,6 +30,7 @@ async function start(message: z.output<typeof startSchema>): Promise<void> {
       token: message.token,
       clock: message.date === null ? systemClock : fixedClock(message.date),
       decisionDelay: { days: 0, seconds: message.decisionDelaySeconds },
+      plantedError: message.plantedError,
     });
     process.parentPort.postMessage({ kind: 'listening', port: running.port });
   } catch (error) {

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { daySchema } from '#shared/contract/parsers';
 import { fixedClock, systemClock } from './clock/clock';
+import { plantedErrors } from './ledger/planted-error';
 import { failureCode } from './server/failure-code';
 import { listen } from './server/listen';
 
 const usage = `Usage: npm run servicer -- [--port N] [--host ADDRESS] [--data FOLDER] [--date YYYY-MM-DD] [--token TOKEN]
-                          [--decision-seconds N] [--decision-days N]
+                          [--decision-seconds N] [--decision-days N] [--planted-error KIND]
 
 The reference servicer: a made-up lender with one made-up account that speaks the servicing contract (docs/servicer-api.md).
   --port              0 takes any free port (default)
@@ -17,6 +18,8 @@ The reference servicer: a made-up lender with one made-up account that speaks th
   --token             the bearer token to take; without it a random one is made
   --decision-seconds  how long a request stays under review (default 2)
   --decision-days     how many business days more (default 0)
+  --planted-error     a mistake to make on purpose in the latest bill with a late charge:
+                      ${plantedErrors.join(', ')}
 Prints one line of JSON, {"url","token"}, when it takes requests; ends on SIGINT or SIGTERM.
 `;
 
@@ -29,6 +32,7 @@ const optionsSchema = z.object({
   token: z.string().regex(/^\S{16,}$/).optional(),
   'decision-seconds': wholeNumber.default(2),
   'decision-days': wholeNumber.default(0),
+  'planted-error': z.enum(plantedErrors).nullable().default(null),
 });
 
 /** The options of the command line, or null where they make no sense. */
@@ -44,6 +48,7 @@ function readOptions(): z.output<typeof optionsSchema> | 'help' | null {
         token: text,
         'decision-seconds': text,
         'decision-days': text,
+        'planted-error': text,
         help: { type: 'boolean' },
       },
     });
@@ -71,6 +76,7 @@ async function serve(): Promise<void> {
     token,
     clock: options.date === undefined ? systemClock : fixedClock(options.date),
     decisionDelay: { days: options['decision-days'], seconds: options['decision-seconds'] },
+    plantedError: options['planted-error'],
   });
   const stop = (): void => void servicer.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -2,6 +2,7 @@ import type { Failure } from '../src-shared/domain/result';
 import type { PrintedFailure, ToolFailureCode } from './tool-failure';
 import { billFileWords } from './words/bill-file-words';
 import { inputWords } from './words/input-words';
+import { rateWords } from './words/rate-words';
 import { usageWords } from './words/usage-words';
 import type { Words } from './words/words';
 
@@ -9,6 +10,7 @@ const words: Words<ToolFailureCode> = {
   ...usageWords,
   ...inputWords,
   ...billFileWords,
+  ...rateWords,
 };
 
 /**

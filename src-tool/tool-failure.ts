@@ -1,4 +1,5 @@
 import type { BillFileFailureCode } from '../src-shared/domain/bill-file/failures';
+import type { RateFailureCode } from '../src-shared/domain/disclosure/failures';
 
 /** What the tool itself refuses, before any domain code runs. */
 export type UsageFailureCode =
@@ -43,8 +44,11 @@ export function isInputFailureCode(code: unknown): code is InputFailureCode {
   return inputFailureCodes.some((known) => known === code);
 }
 
+/** What is refused of the flows of `annual-rate` that its schema lets pass. */
+export type FlowFailureCode = 'rate.time_not_of_method' | 'rate.two_times' | 'rate.run_leaves_calendar';
+
 /** Every code that the tool prints on standard error; each has words under `words/`. */
-export type ToolFailureCode = UsageFailureCode | InputFailureCode | BillFileFailureCode;
+export type ToolFailureCode = UsageFailureCode | InputFailureCode | BillFileFailureCode | RateFailureCode | FlowFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */
 export interface PrintedFailure {

@@ -1,12 +1,12 @@
 import type { Verb } from './verb';
+import { annualRateVerb } from './verbs/annual-rate';
 import { importVerb } from './verbs/import';
 
 /** The verbs that read an input, in the order of `help`. */
-export const verbs: readonly Verb[] = [importVerb];
+export const verbs: readonly Verb[] = [importVerb, annualRateVerb];
 
 /** The verbs that are specified and not part of this version. */
 export const plannedVerbs: Readonly<Record<string, string>> = {
-  'annual-rate': 'The annual rate of advances and payments, nominal and effective.',
   schedule: 'The repayment schedule of a loan.',
   'late-charges': 'What late payment costs up to a day.',
   'check-contacts': 'Contacts by a collector, each judged by the rules in force on its day.',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   resourceNames,
   resourceSchemas,
@@ -7,6 +7,7 @@ import {
   type ResourceName,
 } from '#shared/contract/servicer/change';
 import { documentColumns } from './document-columns';
+import { jsonOf } from './json-of';
 import type { ReadHandle, WriteHandle } from './store';
 
 // Table names come from the contract's closed list, never from data: this map is the only place SQL text is put together.
@@ -14,6 +15,7 @@ const selects = {
   all: statements((name) => `select body from ${name} order by id`),
   byId: statements((name) => `select body from ${name} where id = ? limit 1`),
   byAccount: statements((name) => `select body from ${name} where account_id = ? order by day, id`),
+  bodies: statements((name) => `select id, body from ${name} where lender_id = ? order by id`),
   exists: statements((name) => `select body from ${name} where lender_id = ? and id = ?`),
   put: statements(
     (name) => `insert into ${name} (lender_id, id, fetched_at, generation, account_id, bill_id, day, reference, body)
@@ -28,6 +30,9 @@ const selects = {
       where lender_id = :lenderId and generation < (select generation from lender where id = :lenderId)`,
   ),
 } as const;
+
+// What an older version let in, and today's contract refuses, is left out of everything read: one row takes no screen with it.
+// `readUnreadable` tells which those are.
 
 /** Every document of a kind, ordered by identifier. */
 export function readDocuments<Name extends ResourceName>(handle: ReadHandle, name: Name): Resource<Name>[] {
@@ -71,17 +76,41 @@ export function readBillPayments(handle: ReadHandle, billId: string): Resource<'
   return parsed('payment', handle.prepare(query).pluck().all(billId));
 }
 
+/** A document that the store holds and this version cannot read. */
+export interface UnreadableDocument {
+  readonly resource: ResourceName;
+  readonly id: string;
+}
+
+/** The documents of a lender that are left out of everything read because today's contract refuses them. Reads all there are. */
+export function readUnreadable(handle: ReadHandle, lenderId: string): UnreadableDocument[] {
+  return resourceNames.flatMap((resource) =>
+    z
+      .array(z.object({ id: z.string(), body: z.unknown() }))
+      .parse(handle.prepare(selects.bodies[resource]).all(lenderId))
+      .filter(({ body }) => documentOf(resource, body) === null)
+      .map(({ id }) => ({ resource, id })),
+  );
+}
+
+/** True where the store holds the lender's document of a request, readable or not. */
+export function holdsRequest(handle: ReadHandle, reference: string): boolean {
+  return handle.prepare('select 1 from request where reference = ? limit 1').get(reference) !== undefined;
+}
+
 /** What a change did to the store. `same` where the document was there already, word for word. */
 export type AppliedChange = 'added' | 'changed' | 'removed' | 'same';
 
 /** Puts or removes one document as the lender's feed says. Repeating a change alters nothing. */
 export function applyChange(handle: WriteHandle, lenderId: string, change: Change, fetchedAt: string): AppliedChange {
-  if (change.operation === 'remove') {
-    indexPayment(handle, lenderId, change.resource, change.id, []);
-    const removed = handle.prepare(selects.remove[change.resource]).run(lenderId, change.id).changes;
-    return removed === 0 ? 'same' : 'removed';
-  }
+  if (change.operation === 'remove') return removeDocument(handle, lenderId, change.resource, change.id) ? 'removed' : 'same';
   return putDocument(handle, lenderId, change.resource, change.body, fetchedAt);
+}
+
+/** Removes one document. False where there was none. */
+export function removeDocument(handle: WriteHandle, lenderId: string, resource: ResourceName, id: string): boolean {
+  indexPayment(handle, lenderId, resource, id, []);
+  return handle.prepare(selects.remove[resource]).run(lenderId, id).changes > 0;
 }
 
 /** Removes the documents that a complete reading of the feed did not bring again, and names them. */
@@ -96,10 +125,7 @@ export function removeOutdated(
       .all({ lenderId })
       .map((id) => ({ resource, id: String(id) })),
   );
-  for (const { resource, id } of removed) {
-    indexPayment(handle, lenderId, resource, id, []);
-    handle.prepare(selects.remove[resource]).run(lenderId, id);
-  }
+  for (const { resource, id } of removed) removeDocument(handle, lenderId, resource, id);
   return removed;
 }
 
@@ -134,7 +160,11 @@ function statements(make: (name: ResourceName) => string): Readonly<Record<Resou
 }
 
 function parsed<Name extends ResourceName>(name: Name, bodies: readonly unknown[]): Resource<Name>[] {
+  return bodies.map((body) => documentOf(name, body)).filter((document) => document !== null);
+}
+
+function documentOf<Name extends ResourceName>(name: Name, body: unknown): Resource<Name> | null {
   // The schema is picked by the very name that types the result.
   const schema = resourceSchemas[name] as unknown as z.ZodType<Resource<Name>>;
-  return bodies.map((body) => schema.parse(JSON.parse(String(body))));
+  return schema.safeParse(jsonOf(body)).data ?? null;
 }

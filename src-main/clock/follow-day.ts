@@ -2,12 +2,18 @@ import type { Clock } from './clock';
 
 const lookEveryMilliseconds = 60_000;
 
-/** Calls back when the day has turned: what is shown was reckoned for yesterday. Answers the function that ends it. */
+const quarterOfAnHourMilliseconds = 900_000;
+
+/**
+ * Calls back when the day may have turned somewhere: what is shown was reckoned for yesterday. An account's day turns at its own
+ * place, and everywhere on earth that is at a quarter of an hour. Answers the function that ends it.
+ */
 export function followDay(clock: Clock, onNewDay: () => void): () => void {
-  let day = clock.today();
+  const quarter = (): number => Math.floor(Date.parse(clock.now()) / quarterOfAnHourMilliseconds);
+  let latest = quarter();
   const timer = setInterval(() => {
-    if (clock.today() === day) return;
-    day = clock.today();
+    if (quarter() === latest) return;
+    latest = quarter();
     onNewDay();
   }, lookEveryMilliseconds);
   return () => clearInterval(timer);

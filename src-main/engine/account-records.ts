@@ -33,8 +33,12 @@ export function readAccountRecords(handle: ReadHandle, account: Account, asOf: D
     policies: readAccountDocuments(handle, 'policy', account.id),
     requests: readAccountDocuments(handle, 'request', account.id),
   };
-  const records: ScheduleRecords = { currency: account.currency, terms: account.terms, ...documents };
-  return { account, ...documents, lines: repaymentSchedule(records, asOf) };
+  return { account, ...documents, lines: repaymentSchedule(scheduleRecordsOf({ account, ...documents }), asOf) };
+}
+
+/** An account's documents as a schedule takes them. */
+export function scheduleRecordsOf({ account, ...documents }: Omit<AccountRecords, 'lines'>): ScheduleRecords {
+  return { currency: account.currency, terms: account.terms, ...documents };
 }
 
 /** What a reader recognises an account by. */

@@ -7,7 +7,7 @@ import type {
   RecentChange,
   ScheduleView,
 } from '#shared/contract/operations/debt';
-import type { ProductTerms } from '#shared/contract/servicer/account';
+import type { Account, ProductTerms } from '#shared/contract/servicer/account';
 import type { Bill } from '#shared/contract/servicer/bill';
 import type { Day } from '#shared/domain/calendar/day';
 import { sum } from '#shared/domain/money/money';
@@ -23,6 +23,8 @@ import { readLender } from '../cache/lender-repository';
 import { readRecentChanges, type StoredChange } from '../cache/recent-change-repository';
 import type { ReadHandle, Store } from '../cache/store';
 import { briefOf, readAccountRecords, type AccountRecords } from './account-records';
+import { dayOfAccount } from './day-of-account';
+import type { EngineContext } from './engine-messages';
 import { extensionOfferFor } from './extension-offer';
 import { ownLateCharge } from './own-late-charge';
 import { requestSummaries } from './request-summaries';
@@ -31,11 +33,13 @@ const shownChanges = 20;
 const shownNotices = 10;
 
 /** What is next, what is past due, what changed: over all accounts. */
-export function readOverview(store: Store, asOf: Day): Result<Overview, Failure<FailureCode>> {
+export function readOverview(store: Store, context: EngineContext): Result<Overview, Failure<FailureCode>> {
   return success(
     store.read((handle) => ({
-      ...freshness(handle, asOf),
-      accounts: readDocuments(handle, 'account').map((account) => overviewOf(readAccountRecords(handle, account, asOf))),
+      ...freshness(handle, latestDay(readDocuments(handle, 'account'), context)),
+      accounts: readDocuments(handle, 'account').map((account) =>
+        overviewOf(readAccountRecords(handle, account, dayOfAccount(account, context))),
+      ),
       requests: requestSummaries(handle),
       changes: readRecentChanges(handle, shownChanges).map((change) => describeChange(handle, change)),
       notices: readDocuments(handle, 'notice')
@@ -49,12 +53,13 @@ export function readOverview(store: Store, asOf: Day): Result<Overview, Failure<
 export function readSchedule(
   store: Store,
   accountId: string | null,
-  asOf: Day,
+  context: EngineContext,
 ): Result<ScheduleView | null, Failure<FailureCode>> {
   return store.read((handle) => {
     const all = readDocuments(handle, 'account');
     const account = all.find(({ id }) => id === accountId) ?? all[0];
     if (account === undefined) return success(null);
+    const asOf = dayOfAccount(account, context);
     const { lines, purchases, instalments } = readAccountRecords(handle, account, asOf);
     const accounts = all.map(briefOf);
     return success({ ...freshness(handle, asOf), account: briefOf(account), accounts, lines, purchases, instalments });
@@ -62,11 +67,12 @@ export function readSchedule(
 }
 
 /** One bill with everything that made it. */
-export function readBill(store: Store, billId: string, asOf: Day): Result<BillView, Failure<FailureCode>> {
+export function readBill(store: Store, billId: string, context: EngineContext): Result<BillView, Failure<FailureCode>> {
   return store.read((handle) => {
     const bill = readDocument(handle, 'bill', billId);
     const account = bill === null ? null : readDocument(handle, 'account', bill.accountId);
     if (bill === null || account === null) return refusal('store.not_found');
+    const asOf = dayOfAccount(account, context);
     const records = readAccountRecords(handle, account, asOf);
     const line = records.lines.find((candidate) => candidate.billId === bill.id);
     const terms = account.terms.find((candidate) => candidate.id === bill.termsId);
@@ -90,6 +96,12 @@ export function readBill(store: Store, billId: string, asOf: Day): Result<BillVi
       requests: requestSummaries(handle).filter((request) => request.billId === bill.id),
     });
   });
+}
+
+/** The latest of the accounts' days: what is shown holds up to it. */
+function latestDay(accounts: readonly Account[], context: EngineContext): Day {
+  const days = accounts.map((account) => dayOfAccount(account, context));
+  return days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? context.asOf);
 }
 
 function freshness(handle: ReadHandle, asOf: Day): { readonly asOf: Day; readonly fetchedAt: string | null } {

@@ -1,19 +1,14 @@
-import { Worker } from 'node:worker_threads';
-import type { FailureCode } from '#shared/contract/failures';
-import { refusal, type Failure, type Result } from '#shared/domain/result';
-import type {
-  EngineCall,
-  EngineContext,
-  EngineMessage,
-  EngineOperation,
-  EngineOperations,
-  EngineResult,
-  EngineStart,
-} from './engine-messages';
+import { refusal } from '#shared/domain/result';
+import { restartLimit } from '../clock/restart-limit';
+import type { EngineContext, EngineOperation, EngineOperations, EngineResult, EngineStart } from './engine-messages';
+import { startThread, type EngineThread } from './engine-thread';
 
 /** The main thread's end of the engine: the thread that owns the store and speaks to the lender. */
 export interface EngineClient {
-  /** Asks the engine; an engine that has gone answers `app.unexpected`. */
+  /**
+   * Asks the engine. One that ends before it has answered answers `app.unexpected`; one that ended too often to be started
+   * again answers `engine.stopped`.
+   */
   readonly call: <Name extends EngineOperation>(
     operation: Name,
     request: EngineOperations[Name]['request'],
@@ -27,51 +22,44 @@ export interface EngineClientOptions extends EngineStart {
   readonly script: string;
   readonly context: () => EngineContext;
   readonly onEvent: (event: 'store.changed' | 'app.changed') => void;
+  /** A thread that ended was started anew, with no store open: whoever opened one opens it again. */
+  readonly onRestart: () => void;
 }
 
-type Answer = (result: Result<unknown, Failure<FailureCode>>) => void;
+/**
+ * Starts the engine in a thread of its own, so that no query, sync or import ever stalls the window. A thread that ends
+ * unasked is started again, except after the third time within a minute. What it had acknowledged is on disk.
+ */
+export function startEngine({ script, context, onEvent, onRestart, ...start }: EngineClientOptions): EngineClient {
+  const mayRestart = restartLimit();
+  let isStopping = false;
 
-/** Starts the engine in a thread of its own, so that no query, sync or import ever stalls the window. */
-export function startEngine({ script, context, onEvent, ...start }: EngineClientOptions): EngineClient {
-  const worker = new Worker(script, { workerData: start satisfies EngineStart });
-  const waiting = new Map<number, Answer>();
-  let nextId = 1;
-  let isGone = false;
-
-  worker.on('message', (message: EngineMessage) => {
-    if (message.kind === 'event') {
-      onEvent(message.event);
+  const begin = (): EngineThread => startThread(script, start, { onEvent, onEnd: () => isStopping || replace() });
+  const replace = (): void => {
+    if (mayRestart()) {
+      thread = begin();
+      onRestart();
       return;
     }
-    waiting.get(message.id)?.(message.result);
-    waiting.delete(message.id);
-  });
-  const giveUp = (): void => {
-    isGone = true;
-    for (const answer of waiting.values()) answer(refusal('app.unexpected'));
-    waiting.clear();
+    thread = null;
+    // What is on screen is read again, and that says why nothing more can be done.
+    onEvent('store.changed');
   };
-  worker.on('error', giveUp);
-  worker.on('exit', giveUp);
+  let thread: EngineThread | null = begin();
 
-  const call: EngineClient['call'] = (operation, request) =>
-    new Promise((resolve) => {
-      if (isGone) {
-        resolve(refusal('app.unexpected'));
-        return;
-      }
-      const id = nextId;
-      nextId += 1;
-      // The engine answers each operation with its own reply: both ends are typed by the same table.
-      waiting.set(id, resolve as Answer);
-      worker.postMessage({ id, operation, request, context: context() } satisfies EngineCall);
-    });
+  const call: EngineClient['call'] = async (operation, request) => {
+    if (thread === null) return refusal('engine.stopped');
+    const answer = await thread.call({ operation, request, context: context() });
+    // The engine answers each operation with its own reply: both ends are typed by the same table.
+    return answer as EngineResult<typeof operation>;
+  };
 
   return {
     call,
     stop: async () => {
+      isStopping = true;
       await call('store.close', null);
-      await worker.terminate();
+      await thread?.terminate();
     },
   };
 }

@@ -13,6 +13,7 @@ export const forwardedOperations = [
   'overview.read',
   'schedule.read',
   'bill.read',
+  'figure.explain',
   'request.list',
   'request.read',
   'request.quote',
@@ -56,8 +57,11 @@ export interface EngineCall {
 
 /** The clock of a call: passed in, so that nothing in the engine looks at one. */
 export interface EngineContext {
+  /** The day at the borrower's computer. */
   readonly asOf: Day;
   readonly now: string;
+  /** True where `asOf` was named and holds at every place; else an account is reckoned for the day at its own. */
+  readonly isDayNamed: boolean;
 }
 
 /** What comes back from the engine: the answer to a call, or news. */

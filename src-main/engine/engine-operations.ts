@@ -11,6 +11,7 @@ import { billFileOperations, type BillFileOperations } from './bill-file-operati
 import { connectLender } from './connect-lender';
 import { readBill, readOverview, readSchedule } from './debt-operations';
 import type { EngineContext, EngineOperation, EngineOperations, EngineResult, EngineStart } from './engine-messages';
+import { explainFigure } from './figure-operations';
 import { cancelRequest, fileRequest, listRequests, quoteExtension, readRequest } from './request-operations';
 
 type Handlers = {
@@ -26,7 +27,15 @@ interface Opened {
   readonly billFiles: BillFileOperations;
 }
 
-const idle: SyncState = { phase: 'idle', lastSyncedAt: null, failure: null, received: 0, queued: 0 };
+const idle: SyncState = {
+  phase: 'idle',
+  lastSyncedAt: null,
+  failure: null,
+  wait: null,
+  received: 0,
+  unreadable: { documents: 0, requests: 0 },
+  queued: 0,
+};
 
 /** What the engine does for each call. One store at a time; what needs an open one is refused without. */
 export function engineOperations(
@@ -85,12 +94,13 @@ export function engineOperations(
         latestNow = now;
         return success(await synchroniser.run());
       }),
-    'overview.read': (_request, { asOf }) => inStore(({ store }) => readOverview(store, asOf)),
-    'schedule.read': ({ accountId }, { asOf }) => inStore(({ store }) => readSchedule(store, accountId, asOf)),
-    'bill.read': ({ billId }, { asOf }) => inStore(({ store }) => readBill(store, billId, asOf)),
+    'overview.read': (_request, context) => inStore(({ store }) => readOverview(store, context)),
+    'schedule.read': ({ accountId }, context) => inStore(({ store }) => readSchedule(store, accountId, context)),
+    'bill.read': ({ billId }, context) => inStore(({ store }) => readBill(store, billId, context)),
+    'figure.explain': (figure, context) => inStore(({ store }) => explainFigure(store, figure, context)),
     'request.list': () => inStore(({ store }) => listRequests(store)),
     'request.read': ({ reference }) => inStore(({ store }) => readRequest(store, reference)),
-    'request.quote': (request, { asOf }) => inStore(({ store }) => quoteExtension(store, request, asOf)),
+    'request.quote': (request, context) => inStore(({ store }) => quoteExtension(store, request, context)),
     'request.file': (request, context) => inStore(({ store }) => changed(fileRequest(store, request, context))),
     'request.cancel': ({ reference }) => inStore(({ store }) => changed(cancelRequest(store, reference))),
     'billFile.preview': ({ path }) => inStore(({ billFiles }) => billFiles.preview(path)),

@@ -14,6 +14,7 @@ import { readLender } from '../cache/lender-repository';
 import { markState, queueItem, readOutboxItem } from '../cache/outbox-repository';
 import type { ReadHandle, Store } from '../cache/store';
 import { readAccountRecords, type AccountRecords } from './account-records';
+import { dayOfAccount } from './day-of-account';
 import type { EngineContext } from './engine-messages';
 import { extensionQuestion, hasOpenRequest } from './extension-offer';
 import { ownLateCharge } from './own-late-charge';
@@ -53,9 +54,9 @@ function numbersOf(handle: ReadHandle, request: HardshipRequest | null): Record<
 export function quoteExtension(
   store: Store,
   { billId, requestedDueDate }: OperationRequest<'request.quote'>,
-  asOf: Day,
+  context: EngineContext,
 ): Outcome<ExtensionCost> {
-  return store.read((handle) => quoted(handle, billId, requestedDueDate, asOf));
+  return store.read((handle) => quoted(handle, billId, requestedDueDate, context));
 }
 
 /**
@@ -65,10 +66,10 @@ export function quoteExtension(
 export function fileRequest(
   store: Store,
   request: OperationRequest<'request.file'>,
-  { asOf, now }: EngineContext,
+  context: EngineContext,
 ): Outcome<RequestSummary> {
   return store.write((handle) => {
-    const cost = quoted(handle, request.billId, request.requestedDueDate, asOf);
+    const cost = quoted(handle, request.billId, request.requestedDueDate, context);
     if (!cost.ok) return cost;
     const { fee, draft: fixed } = cost.value;
     if (fee.minor !== request.acceptedFee.minor || fee.currency !== request.acceptedFee.currency) {
@@ -78,7 +79,7 @@ export function fileRequest(
     if (lender === null) return refusal('lender.not_connected');
     const reference = randomUUID();
     const draft: RequestDraft = { clientReference: reference, ...fixed, reason: request.reason, note: request.note };
-    queueItem(handle, { reference, lenderId: lender.id, idempotencyKey: randomUUID(), draft, writtenAt: now });
+    queueItem(handle, { reference, lenderId: lender.id, idempotencyKey: randomUUID(), draft, writtenAt: context.now });
     const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
     if (summary === undefined) throw new BrokenInvariant('a request that was just written is listed');
     return success(summary);
@@ -96,10 +97,11 @@ export function cancelRequest(store: Store, reference: string): Outcome<readonly
   });
 }
 
-function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, asOf: Day): Outcome<ExtensionCost> {
+function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, context: EngineContext): Outcome<ExtensionCost> {
   const bill = readDocument(handle, 'bill', billId);
   const account = bill === null ? null : readDocument(handle, 'account', bill.accountId);
   if (bill === null || account === null) return refusal('store.not_found');
+  const asOf = dayOfAccount(account, context);
   const records = readAccountRecords(handle, account, asOf);
   const asked = extensionQuestion(records, bill, asOf);
   if (asked === null) return refusal('extension.no_policy');

@@ -1,6 +1,6 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
 import type { HardshipRequest, RequestDraft } from '#shared/contract/servicer/request';
-import { readDocument, readDocuments } from '../cache/document-repository';
+import { holdsRequest, readDocument, readDocuments } from '../cache/document-repository';
 import { readOutbox, type OutboxItem } from '../cache/outbox-repository';
 import type { ReadHandle } from '../cache/store';
 
@@ -35,7 +35,7 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
     accountId: content.accountId,
     billId: bill.id,
     billNumber: bill.number,
-    state: stateOf(item, request),
+    state: stateOf(handle, item, request),
     writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
     dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === bill.id)?.dueDate ?? bill.dueDate,
     requestedDueDate: content.requestedDueDate,
@@ -45,8 +45,10 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
   };
 }
 
-function stateOf(item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {
+function stateOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {
   if (request !== null) return request.state;
-  if (item === null || item.state === 'cancelled' || item.state === 'sent') return 'received';
-  return item.state;
+  if (item !== null && item.state !== 'cancelled' && item.state !== 'sent') return item.state;
+  // The lender's document is stored together with the note that the item was sent: where it is missing, the lender dropped it;
+  // where it is there and cannot be read, the lender has it, and no more is known.
+  return item !== null && holdsRequest(handle, item.reference) ? 'received' : 'gone';
 }

@@ -94,6 +94,7 @@ async function readAppState({
   return success({
     version: app.getVersion(),
     today: clock.today(),
+    now: clock.now(),
     profile: profiles.current(),
     openFailure: profiles.failure(),
     vault: profiles.vaultState(),

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { FailureCode } from '#shared/contract/failures';
 import type { ProfileName, VaultState } from '#shared/contract/operations/app';
@@ -8,7 +6,9 @@ import { refusal, success, type Failure, type Result } from '#shared/domain/resu
 import type { EngineClient } from '../engine/engine-client';
 import type { Sandbox } from '../sandbox/sandbox-host';
 import { storeFailureOf } from '../cache/store-failure';
+import { restartLimit } from '../clock/restart-limit';
 import type { NewKey, Vault } from '../secrets/vault';
+import { demoProfile } from './demo-profile';
 import { inTurn } from './in-turn';
 import { ownStoreFiles } from './own-store-files';
 
@@ -20,8 +20,11 @@ export interface ProfilesOptions {
   readonly folder: string;
   readonly engine: EngineClient;
   readonly vault: Vault;
-  readonly startSandbox: () => Promise<Result<Sandbox, Failure<FailureCode>>>;
+  /** Starts the sandbox lender, and tells where it later ends unasked. */
+  readonly startSandbox: (onGone: () => void) => Promise<Result<Sandbox, Failure<FailureCode>>>;
   readonly onOpened: (profile: ProfileName) => void;
+  /** What is open has changed without the page having asked for it: what it shows is to be read again. */
+  readonly onUnasked: () => void;
 }
 
 /**
@@ -37,24 +40,36 @@ export interface Profiles {
   readonly open: (profile: ProfileName) => Promise<Outcome>;
   readonly create: (request: OperationRequest<'profile.create'>) => Promise<Outcome>;
   readonly unlock: (passphrase: string) => Promise<Outcome>;
+  /**
+   * Opens the profile that is open again, after the engine was started anew. The keychain is asked for its key once more; where
+   * a passphrase keeps the key, the profile is locked until the borrower has given it again.
+   */
+  readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** The profiles of this installation. */
-export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: ProfilesOptions): Profiles {
+export function profilesOf({ folder, engine, vault, startSandbox, onOpened, onUnasked }: ProfilesOptions): Profiles {
   const turn = inTurn();
   const files = ownStoreFiles(path.join(folder, 'personal'));
   let current: ProfileName | null = null;
   let failure: Failure<FailureCode> | null = null;
-  let sandbox: Sandbox | null = null;
+  let isInterrupted = false;
+  const demo = demoProfile({
+    folder: path.join(folder, 'demo'),
+    engine,
+    startSandbox,
+    onLenderGone: () => void turn(replaceLender).finally(onUnasked),
+  });
+  const mayReplaceLender = restartLimit();
 
   const close = async (): Promise<void> => {
     current = null;
     await engine.call('store.close', null);
-    sandbox?.stop();
-    sandbox = null;
+    demo.end();
   };
   const settle = (profile: ProfileName, outcome: Outcome): Outcome => {
+    isInterrupted = false;
     failure = outcome.ok ? null : outcome.failure;
     current = outcome.ok ? profile : null;
     if (outcome.ok) onOpened(profile);
@@ -66,25 +81,16 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
     return { ok: false, failure: refused };
   };
 
-  const openDemo = async (): Promise<Outcome> => {
-    // Its key was never written down, so what an earlier run left can no longer be read by anyone.
-    rmSync(path.join(folder, 'demo'), { recursive: true, force: true });
-    const file = path.join(folder, 'demo', 'store.db');
-    const [started, opened] = await Promise.all([
-      startSandbox(),
-      engine.call('store.open', { file, key: randomBytes(32), mustExist: false }),
-    ]);
-    if (!started.ok) return started;
-    sandbox = started.value;
-    if (!opened.ok) return opened;
-    const { address, token } = started.value;
-    const connected = await engine.call('lender.connect', { address, token });
-    return connected.ok ? success(null) : connected;
+  const openStore = async (file: string, key: Uint8Array, mustExist: boolean): Promise<Outcome> => {
+    const opening = engine.call('store.open', { file, key, mustExist });
+    // The call took a copy with it, which the engine wipes.
+    key.fill(0);
+    return opening;
   };
   const openPersonal = async (key: Uint8Array): Promise<Outcome> => {
     await close();
     files.settleNew();
-    return settle('personal', await engine.call('store.open', { file: files.store, key, mustExist: true }));
+    return settle('personal', await openStore(files.store, key, true));
   };
   const openOwn = async (): Promise<Outcome> => {
     const protection = vault.protection();
@@ -106,15 +112,39 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
     const kept = made.ok ? vault.keep(keyFile) : made;
     if (!kept.ok) {
       files.clearNew();
+      key.fill(0);
       return settle('personal', kept);
     }
     return openPersonal(key);
   };
   const madeStore = async (key: Uint8Array): Promise<Outcome> => {
     files.clearNew();
-    const opened = await engine.call('store.open', { file: files.newStore, key, mustExist: false });
+    const opened = await openStore(files.newStore, key, false);
     await engine.call('store.close', null);
     return opened;
+  };
+  const reopen = async (): Promise<void> => {
+    if (current === null) return;
+    if (current === 'demo') {
+      settle('demo', await demo.reopen());
+      return;
+    }
+    const protection = vault.protection();
+    if (protection.ok && protection.value === 'keychain') {
+      const key = vault.unlockWithKeychain();
+      settle('personal', key.ok ? await openStore(files.store, key.value, true) : key);
+      return;
+    }
+    await close();
+    isInterrupted = protection.ok;
+    failure = protection.ok ? null : protection.failure;
+  };
+  const replaceLender = async (): Promise<void> => {
+    if (current !== 'demo' || demo.hasLender()) return;
+    const tooOften = refusal('sandbox.failed', { reason: 'exited' });
+    const replaced = mayReplaceLender() ? await demo.replaceLender() : tooOften;
+    if (!replaced.ok) await close();
+    settle('demo', replaced);
   };
 
   return {
@@ -125,13 +155,13 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
       const kept = protection.ok ? protection.value : null;
       const isAbsent = protection.ok && protection.value === null;
       const state = current === 'personal' ? 'open' : isAbsent ? 'absent' : 'locked';
-      return { state, protection: kept, keychain: vault.keychain() };
+      return { state, protection: kept, keychain: vault.keychain(), isInterrupted };
     },
     open: (profile) =>
       turn(async () => {
         if (profile === 'personal') return openOwn();
         await close();
-        return settle('demo', await openDemo());
+        return settle('demo', await demo.open());
       }),
     create: (request) =>
       turn(async () => {
@@ -146,6 +176,7 @@ export function profilesOf({ folder, engine, vault, startSandbox, onOpened }: Pr
         const key = await vault.unlockWithPassphrase(passphrase);
         return key.ok ? toldByStore(() => openPersonal(key.value)) : key;
       }),
+    reopen: () => turn(reopen).finally(onUnasked),
     close: () => turn(close),
   };
 }

@@ -28,9 +28,13 @@ export interface SandboxOptions {
 
 /**
  * Starts the sandbox lender in a process of its own: the same HTTP server that integrators run, on a loopback port, its
- * data in memory and gone with it. Its token is made here and known to nobody else.
+ * data in memory and gone with it. Its token is made here and known to nobody else. `onGone` is told where it ends unasked
+ * once it has listened.
  */
-export function startSandbox(options: SandboxOptions): Promise<Result<Sandbox, Failure<'sandbox.failed'>>> {
+export function startSandbox(
+  options: SandboxOptions,
+  onGone: () => void,
+): Promise<Result<Sandbox, Failure<'sandbox.failed'>>> {
   const token = randomBytes(32).toString('base64url');
   const child = utilityProcess.fork(options.script, [], { serviceName: 'mingzhang-sandbox', stdio: 'inherit' });
   child.postMessage({
@@ -41,10 +45,14 @@ export function startSandbox(options: SandboxOptions): Promise<Result<Sandbox, F
     token,
     nativeBinding: options.nativeBinding,
   });
-  return listening(child, token);
+  return listening(child, token, onGone);
 }
 
-function listening(child: UtilityProcess, token: string): Promise<Result<Sandbox, Failure<'sandbox.failed'>>> {
+function listening(
+  child: UtilityProcess,
+  token: string,
+  onGone: () => void,
+): Promise<Result<Sandbox, Failure<'sandbox.failed'>>> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => fail('timed-out'), startTimeoutMilliseconds);
     const fail = (reason: string): void => {
@@ -59,7 +67,13 @@ function listening(child: UtilityProcess, token: string): Promise<Result<Sandbox
       if (news.data.kind === 'failed') return fail(news.data.code);
       clearTimeout(timer);
       const address = `http://127.0.0.1:${news.data.port}`;
-      resolve(success({ address, token, stop: () => void child.kill() }));
+      let isStopped = false;
+      child.once('exit', () => isStopped || onGone());
+      const stop = (): void => {
+        isStopped = true;
+        child.kill();
+      };
+      resolve(success({ address, token, stop }));
     });
   });
 }

@@ -4,6 +4,10 @@ import { problemSchema } from '#shared/contract/servicer/change';
 import { endpoints, type EndpointName, type EndpointReply } from '#shared/contract/servicer/endpoints';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import { readBody } from './read-body';
+import { retryAfterSeconds } from './retry-after';
+
+const tooManyRequests = 429;
+const unavailable = 503;
 
 /** How to speak to a lender. `timeoutMilliseconds` bounds a whole exchange, body included. */
 export interface Connection {
@@ -24,6 +28,7 @@ export interface CallOptions {
  * Calls one operation of the published contract and answers what the lender said, parsed, or why not, coded.
  * No redirects are followed; nothing of an answer that the contract does not allow gets past this function.
  * `lender.unreachable` and `lender.timed_out` after sending mean: it is unknown whether the lender acted.
+ * The data of a refusal holds its `status`, and `retryAfterSeconds` where the lender asked to be left alone for that long.
  */
 export async function callServicer<Name extends EndpointName>(
   connection: Connection,
@@ -76,18 +81,25 @@ function parsed<Name extends EndpointName>(name: Name, text: string): Result<End
 function refused(response: Response, text: string): Result<never, Failure<FailureCode>> {
   const problem = problemSchema.safeParse(jsonOf(text));
   const code = problem.success ? (problem.data.code ?? '') : '';
-  const data = { status: response.status, ...(code === '' ? {} : { code: code.replace(/[^a-z0-9_.-]/g, '') }) };
+  // The contract's word for: the same request is being worked on, ask again.
+  const isInProgress = code === 'idempotency.in_progress';
+  const mayAskToWait = isInProgress || response.status === tooManyRequests || response.status === unavailable;
+  const wait = mayAskToWait ? retryAfterSeconds(response.headers) : null;
+  const data = {
+    status: response.status,
+    ...(code === '' ? {} : { code: code.replace(/[^a-z0-9_.-]/g, '') }),
+    ...(wait === null ? {} : { retryAfterSeconds: wait }),
+  };
   switch (response.status) {
     case 401:
     case 403:
       return refusal('lender.unauthorised');
     case 408:
     case 425:
-    case 429:
+    case tooManyRequests:
       return refusal('lender.busy', data);
     default:
-      // The contract's word for: the same request is being worked on, ask again.
-      if (code === 'idempotency.in_progress') return refusal('lender.busy', data);
+      if (isInProgress) return refusal('lender.busy', data);
       return response.status >= 500 ? refusal('lender.failing', data) : refusal('lender.refused', data);
   }
 }

@@ -1,16 +1,15 @@
 import type { FailureCode } from '#shared/contract/failures';
 import type { ChangesPage, ResourceName } from '#shared/contract/servicer/change';
-import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { day } from '#shared/domain/calendar/day';
+import { success, type Failure, type Result } from '#shared/domain/result';
 import { applyChange, removeOutdated } from '../cache/document-repository';
 import { beginRereading, endRereading, readLender, saveCursor, type ConnectedLender } from '../cache/lender-repository';
-import { noteChange } from '../cache/recent-change-repository';
+import { noteChange, pruneChanges } from '../cache/recent-change-repository';
 import type { Store } from '../cache/store';
-import { callServicer, type Connection } from '../servicer-client/call-servicer';
+import type { Connection } from '../servicer-client/call-servicer';
+import { readFeed } from './read-feed';
 
-const pageSize = 500;
 const gone = 410;
-// Ten million changes: far beyond any borrower, and an end for a feed that has none.
-const mostPages = 20_000;
 
 /** What a pull reports while it runs. */
 export interface PullProgress {
@@ -22,7 +21,7 @@ export interface PullProgress {
  * Reads the lender's change feed from where the store stands to its end. Each page is one transaction together with the
  * cursor it leads to: a pull that breaks off anywhere is taken up again there, and no half page is ever seen.
  * Where the lender no longer knows the cursor (410), everything is read anew, once a run; what it no longer has is removed
- * when the end is reached, in whichever run that is. A feed that goes in a ring or has no end is refused.
+ * when the end is reached, in whichever run that is.
  * Answers how many documents differ from before.
  */
 export async function pullChanges(
@@ -31,33 +30,19 @@ export async function pullChanges(
   lender: ConnectedLender,
   progress: PullProgress,
 ): Promise<Result<number, Failure<FailureCode>>> {
-  const seen = new Set<string>();
-  let { cursor } = lender;
-  let hasBegunAnew = false;
+  let isAtStart = lender.cursor === null;
   let differing = 0;
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = await readPage(connection, cursor);
-    if (!page.ok) {
-      if (page.failure.data?.['status'] !== gone || cursor === null || hasBegunAnew) return page;
-      store.write((handle) => beginRereading(handle, lender.id));
-      cursor = null;
-      hasBegunAnew = true;
-      seen.clear();
-      continue;
-    }
-    const { nextCursor, hasMore, items } = page.value;
-    if (hasMore && (seen.has(nextCursor) || nextCursor === cursor)) return refusal('lender.answer_malformed');
-    seen.add(nextCursor);
-    differing += storePage(store, lender, page.value, progress.now());
-    progress.onReceived(items.length);
-    cursor = nextCursor;
-    if (!hasMore) return success(differing);
+  const keep = (page: ChangesPage): void => {
+    differing += storePage(store, lender, page, progress.now());
+    progress.onReceived(page.items.length);
+    isAtStart = false;
+  };
+  let read = await readFeed(connection, lender.cursor, keep);
+  if (!read.ok && read.failure.data?.['status'] === gone && !isAtStart) {
+    store.write((handle) => beginRereading(handle, lender.id));
+    read = await readFeed(connection, null, keep);
   }
-  return refusal('lender.answer_malformed');
-}
-
-function readPage(connection: Connection, cursor: string | null): Promise<Result<ChangesPage, Failure<FailureCode>>> {
-  return callServicer(connection, 'listChanges', { query: { limit: pageSize, cursor: cursor ?? undefined } });
+  return read.ok ? success(differing) : read;
 }
 
 function storePage(store: Store, lender: ConnectedLender, page: ChangesPage, fetchedAt: string): number {
@@ -76,6 +61,7 @@ function storePage(store: Store, lender: ConnectedLender, page: ChangesPage, fet
       for (const { resource, id } of removeOutdated(handle, lender.id)) note(resource, id, 'removed');
       endRereading(handle, lender.id);
     }
+    pruneChanges(handle, lender.id, day(fetchedAt.slice(0, 10)));
     saveCursor(handle, lender.id, page.nextCursor, page.hasMore ? null : fetchedAt);
     return differing;
   });

@@ -11,7 +11,10 @@ export interface SyncScheduleOptions {
   readonly awaited: () => Promise<Awaited>;
 }
 
-/** Keeps the store in step by itself: at once when asked, else every few minutes, sooner while an answer is awaited. */
+/**
+ * Keeps the store in step by itself: at once when asked, else every few minutes, sooner while an answer is awaited; where the
+ * lender asked to be left alone for a while, when that is over.
+ */
 export interface SyncSchedule {
   /** Synchronises now, and goes on from there. Answers how that went; null where no store is open. */
   readonly now: () => Promise<SyncState | null>;
@@ -27,7 +30,7 @@ export function syncSchedule({ run, awaited }: SyncScheduleOptions): SyncSchedul
     const whose = state.failure === null ? await awaited() : 'nobody';
     if (isStopped) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void now(), pauseMilliseconds[whose]);
+    timer = setTimeout(() => void now(), state.wait === null ? pauseMilliseconds[whose] : state.wait.seconds * 1000);
   };
   const now = async (): Promise<SyncState | null> => {
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import CloudOff from 'lucide-react/icons/cloud-off';
 import HardDrive from 'lucide-react/icons/hard-drive';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import type { AppState } from '#shared/contract/operations/app';
+import { useClockShift } from '../bridge/use-clock-shift';
 import { useDoing } from '../bridge/use-doing';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../ui/Button';
@@ -23,7 +24,8 @@ export function FreshnessBar({ state }: FreshnessBarProps) {
   const sync = useDoing(() => window.mingzhang.sync.run());
   const freshness = freshnessOf(state);
   const isRunning = freshness.kind === 'running' || sync.isPending;
-  const isOutdated = state.sync.lastSyncedAt !== null && Date.parse(state.sync.lastSyncedAt) > sync.submittedAt;
+  const shift = useClockShift();
+  const isOutdated = state.sync.lastSyncedAt !== null && Date.parse(state.sync.lastSyncedAt) > sync.submittedAt + shift;
   const failure = state.sync.failure ?? (isOutdated ? null : (sync.error?.failure ?? null));
   const Icon = icons[freshness.kind];
   return (
@@ -32,7 +34,10 @@ export function FreshnessBar({ state }: FreshnessBarProps) {
         <Icon size={16} aria-hidden="true" />
         <output className="freshness-text">
           <FreshnessText freshness={freshness} />
-          {state.sync.queued > 0 ? <span className="freshness-queued">{t('sync.queued', { count: state.sync.queued })}</span> : null}
+          {freshness.kind === 'failed' && freshness.waitUntil !== null ? (
+            <span className="freshness-aside">{t('sync.wait', { moment: freshness.waitUntil })}</span>
+          ) : null}
+          {state.sync.queued > 0 ? <span className="freshness-aside">{t('sync.queued', { count: state.sync.queued })}</span> : null}
         </output>
         {state.lender === null ? null : (
           <span className="muted">{t('sync.lender', { lender: local(state.lender.name) })}</span>

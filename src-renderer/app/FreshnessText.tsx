@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/domain/broken-invariant';
+import { useClockShift } from '../bridge/use-clock-shift';
 import { useWords } from '../i18n/use-words';
 import { useNow } from '../ui/use-now';
 import type { Freshness } from './freshness-model';
@@ -10,7 +11,7 @@ interface FreshnessTextProps {
 /** How fresh the data is, in words. */
 export function FreshnessText({ freshness }: FreshnessTextProps) {
   const { t, format } = useWords();
-  const now = useNow();
+  const now = useNow() + useClockShift();
   switch (freshness.kind) {
     case 'no-lender':
       return t('sync.state.noLender');

@@ -2,10 +2,12 @@ import type { AppState } from '#shared/contract/operations/app';
 import { useWords } from '../i18n/use-words';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { DemoBanner } from './DemoBanner';
+import { FigureExplanations } from './FigureExplanations';
 import { FreshnessBar } from './FreshnessBar';
 import { Navigation } from './Navigation';
 import { Screens } from './Screens';
 import './Shell.css';
+import { UnreadableBanner } from './UnreadableBanner';
 
 interface ShellProps {
   readonly state: AppState;
@@ -26,9 +28,12 @@ export function Shell({ state }: ShellProps) {
         <header className="shell-strip">
           {state.profile === 'demo' ? <DemoBanner /> : null}
           <FreshnessBar state={state} />
+          <UnreadableBanner unreadable={state.sync.unreadable} />
         </header>
         <main className="shell-main" tabIndex={-1}>
-          <Screens state={state} />
+          <FigureExplanations>
+            <Screens state={state} />
+          </FigureExplanations>
         </main>
       </div>
     </div>

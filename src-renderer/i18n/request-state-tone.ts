@@ -11,4 +11,5 @@ export const requestStateTone = {
   approved: 'good',
   declined: 'neutral',
   withdrawn: 'neutral',
+  gone: 'attention',
 } as const satisfies Record<RequestState, 'info' | 'attention' | 'good' | 'neutral'>;

@@ -12,4 +12,5 @@ export const requestStateWord = {
   approved: 'request.state.approved',
   declined: 'request.state.declined',
   withdrawn: 'request.state.withdrawn',
+  gone: 'request.state.gone',
 } as const satisfies Record<RequestState, WordKey>;

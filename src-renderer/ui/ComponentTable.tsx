@@ -1,4 +1,5 @@
 import { components, totalOf, type ComponentAmounts } from '#shared/domain/money/components';
+import type { NameLineFigure } from '../bridge/line-figure';
 import { componentSwatch } from '../i18n/component-swatch';
 import { componentWord } from '../i18n/component-word';
 import { useWords } from '../i18n/use-words';
@@ -7,12 +8,14 @@ import { Swatch } from './Swatch';
 import { TableFrame } from './TableFrame';
 
 interface ComponentTableProps {
+  /** Names each amount, so that it opens how it comes about. */
+  readonly figureOf: NameLineFigure;
   readonly caption: string;
   readonly amounts: { readonly due: ComponentAmounts; readonly paid: ComponentAmounts; readonly outstanding: ComponentAmounts };
 }
 
 /** What is due, paid and outstanding, a row for each component and one for their sum. */
-export function ComponentTable({ caption, amounts }: ComponentTableProps) {
+export function ComponentTable({ caption, amounts, figureOf }: ComponentTableProps) {
   const { t } = useWords();
   const { due, paid, outstanding } = amounts;
   return (
@@ -32,18 +35,18 @@ export function ComponentTable({ caption, amounts }: ComponentTableProps) {
               <Swatch of={componentSwatch[component]} />
               {t(componentWord[component])}
             </th>
-            <td className="figure"><MoneyText amount={due[component]} hasQuietZero /></td>
-            <td className="figure"><MoneyText amount={paid[component]} hasQuietZero /></td>
-            <td className="figure"><MoneyText amount={outstanding[component]} hasQuietZero /></td>
+            <td className="figure"><MoneyText amount={due[component]} figure={figureOf('due', component)} hasQuietZero /></td>
+            <td className="figure"><MoneyText amount={paid[component]} figure={figureOf('paid', component)} hasQuietZero /></td>
+            <td className="figure"><MoneyText amount={outstanding[component]} figure={figureOf('outstanding', component)} hasQuietZero /></td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t('component.total')}</th>
-          <td className="figure"><MoneyText amount={totalOf(due)} /></td>
-          <td className="figure"><MoneyText amount={totalOf(paid)} /></td>
-          <td className="figure"><MoneyText amount={totalOf(outstanding)} /></td>
+          <td className="figure"><MoneyText amount={totalOf(due)} figure={figureOf('due', 'total')} /></td>
+          <td className="figure"><MoneyText amount={totalOf(paid)} figure={figureOf('paid', 'total')} hasQuietZero /></td>
+          <td className="figure"><MoneyText amount={totalOf(outstanding)} figure={figureOf('outstanding', 'total')} /></td>
         </tr>
       </tfoot>
     </TableFrame>

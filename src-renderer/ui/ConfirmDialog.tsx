@@ -1,9 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button';
-import './ConfirmDialog.css';
+import { DialogFrame } from './DialogFrame';
 
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -20,26 +17,21 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isOpen, title, children, confirm, cancel, isPending = false, onConfirm, onCancel } = props;
   const description = useId();
+  const actions = (
+    <>
+      <Button onPress={onCancel} hasFirstFocus>
+        {cancel}
+      </Button>
+      <Button weight="primary" onPress={onConfirm} isPending={isPending}>
+        {confirm}
+      </Button>
+    </>
+  );
   return (
-    <ModalOverlay className="dialog-backdrop" isOpen={isOpen} onOpenChange={(open) => open || onCancel()} isDismissable={false}>
-      <Modal className="dialog-frame">
-        <Dialog role="alertdialog" className="dialog" aria-describedby={description}>
-          <Heading slot="title" className="dialog-title">
-            {title}
-          </Heading>
-          <div id={description} className="stack">
-            {children}
-          </div>
-          <div className="dialog-actions">
-            <Button onPress={onCancel} hasFirstFocus>
-              {cancel}
-            </Button>
-            <Button weight="primary" onPress={onConfirm} isPending={isPending}>
-              {confirm}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isOpen={isOpen} title={title} isQuestion describedBy={description} actions={actions} onClose={onCancel}>
+      <div id={description} className="stack">
+        {children}
+      </div>
+    </DialogFrame>
   );
 }

@@ -69,12 +69,19 @@ function allocate(
   const payable = state.bills
     .filter((bill) => bill.isIssued && bill.settledDate === null)
     .map((bill) => ({
-      billId: bill.id,
+      id: bill.id,
       dueDate: dueDateOf(state, bill),
       outstanding: billBalance(book, state, bill, beforePaymentOn(date)).outstanding,
-    }));
-  const split = allocatePayment({ amount: payment.unallocated, designatedBillId }, payable, book.terms.allocationOrder);
-  const allocations = [...payment.allocations, ...split.allocations.map((allocation) => ({ ...allocation, date }))];
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const incoming = { amount: payment.unallocated, date, designated: designatedBillId };
+  const split = allocatePayment(incoming, payable, {
+    between: 'earliest-due',
+    style: 'due-by-due',
+    components: book.terms.allocationOrder,
+  });
+  const posted = split.allocations.map(({ id: billId, component, amount }) => ({ billId, component, amount, date }));
+  const allocations = [...payment.allocations, ...posted];
   checkSum(payment.amount, allocations, split.unallocated);
   const updated = { ...payment, allocations, unallocated: split.unallocated };
   const payments = state.payments.map((other) => (other.id === paymentId ? updated : other));

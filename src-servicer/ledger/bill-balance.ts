@@ -1,4 +1,5 @@
-import { lateCharge, type DatedReduction, type LateCharge, type LateChargeRules } from '#shared/domain/arrears/late-charge';
+import { lateCharge, type DatedReduction, type LateCharge } from '#shared/domain/arrears/late-charge';
+import type { LateChargeRules } from '#shared/domain/arrears/late-charge-rules';
 import { addDays, type Day } from '#shared/domain/calendar/day';
 import { addAmounts, noAmounts, subtractAmounts, type ComponentAmounts } from '#shared/domain/money/components';
 import { subtract, sum, zero, type Money } from '#shared/domain/money/money';

@@ -3,7 +3,6 @@ import type { Charge, Payment } from '#shared/contract/servicer/payment';
 import type { HardshipRequest, Notice, RequestDraft } from '#shared/contract/servicer/request';
 import type { Day } from '#shared/domain/calendar/day';
 import type { StatementCycle } from '#shared/domain/loan/statement-cycle';
-import type { Allocation } from '#shared/domain/payment/allocate-payment';
 
 /** A bill's own facts; what is due and paid on it is summed from the rest of the state. */
 export interface BillRecord {
@@ -16,7 +15,7 @@ export interface BillRecord {
 
 /** A payment whose allocations remember the day they took effect: credit left over is put to the next bill when it is issued. */
 export interface PaymentRecord extends Omit<Payment, 'allocations'> {
-  readonly allocations: readonly (Allocation & { readonly date: Day })[];
+  readonly allocations: readonly (Payment['allocations'][number] & { readonly date: Day })[];
 }
 
 /** A due date moved by a decision. */

@@ -87,7 +87,7 @@ function samplePolicy(calendar: SampleCalendar): Policy {
     },
     summary: {
       'zh-Hans':
-        '已出账单的还款日可以延后，最晚到原还款日后第90天。已过还款日的账单也可以申请，过还款日60天以内都受理。任意十二个月内最多两次。延期服务费按未还本金每天0.03%计算，从目前的还款日(已过还款日的从决定当天)算到新的还款日。同意之日起到新的还款日，不再产生逾期违约金。三天内答复。',
+        '已出账单的还款日可以延后，最晚到原还款日后第90天。已过还款日的账单也可以申请，过还款日60天以内都受理。任意十二个月内最多两次。延期服务费按未还本金每天0.03%计算，从目前的还款日（已过还款日的从决定当天）算到新的还款日。同意之日起到新的还款日，不再产生逾期违约金。三天内答复。',
       en: 'The due date of an issued bill can move to at most 90 days after its original due date. A bill that is past due can be extended too, up to 60 days after its due date. At most twice in any twelve months. The extension fee is 0.03 % of the unpaid principal a day, from the present due date (from the day of the decision for a bill past due) to the new one. From the day it is granted until the new due date no late charge accrues. Answered within three days.',
     },
   };

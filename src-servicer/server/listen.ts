@@ -1,18 +1,17 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Clock } from '../clock/clock';
 import { createApp } from '../http/create-app';
-import type { DecisionDelay } from '../service/ledger-keeper';
+import type { LenderBehaviour } from '../service/ledger-keeper';
 import { startServicer } from '../service/servicer';
 import { openDatabase, type DatabaseOptions } from '../storage/open-database';
 
 /** What a servicer is started with. */
-export interface ListenOptions extends DatabaseOptions {
+export interface ListenOptions extends DatabaseOptions, LenderBehaviour {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly token: string;
   readonly clock: Clock;
-  readonly decisionDelay: DecisionDelay;
 }
 
 /** A servicer that takes requests. */
@@ -25,7 +24,7 @@ export interface ListeningServicer {
 
 /** Opens the data, starts the HTTP server and answers when it takes requests. @throws where data or port cannot be had. */
 export async function listen(options: ListenOptions): Promise<ListeningServicer> {
-  const servicer = startServicer(openDatabase(options), options.clock, options.decisionDelay);
+  const servicer = startServicer(openDatabase(options), options.clock, options);
   const app = createApp(servicer, options.token);
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   const port = await new Promise<number>((resolve, reject) => {

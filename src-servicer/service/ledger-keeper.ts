@@ -6,6 +6,7 @@ import type { LedgerBook } from '../ledger/ledger-book';
 import { ledgerDocuments } from '../ledger/ledger-documents';
 import type { LedgerEvent } from '../ledger/ledger-event';
 import type { LedgerState, RequestRecord } from '../ledger/ledger-state';
+import { withPlantedError, type PlantedError } from '../ledger/planted-error';
 import { replay } from '../ledger/replay';
 import { sampleBook } from '../seed/sample-book';
 import { sampleCalendar } from '../seed/sample-calendar';
@@ -19,6 +20,13 @@ import type { ServicerDatabase } from '../storage/open-database';
 export interface DecisionDelay {
   readonly days: number;
   readonly seconds: number;
+}
+
+/** How this lender behaves beside its terms. */
+export interface LenderBehaviour {
+  readonly decisionDelay: DecisionDelay;
+  /** A mistake that it makes on purpose; null for none. */
+  readonly plantedError: PlantedError | null;
 }
 
 /** Keeps events and published documents together: whatever is appended is published in the same transaction. */
@@ -37,7 +45,11 @@ export interface LedgerKeeper {
 }
 
 /** Opens the ledger of a database; an empty database gets the sample account, made for the clock's business date. */
-export function ledgerKeeper(database: ServicerDatabase, clock: Clock, delay: DecisionDelay): LedgerKeeper {
+export function ledgerKeeper(
+  database: ServicerDatabase,
+  clock: Clock,
+  { decisionDelay: delay, plantedError }: LenderBehaviour,
+): LedgerKeeper {
   const [meta, events, documents] = [metaStore(database), eventStore(database), documentStore(database)];
   const calendar = sampleCalendar(day(meta.read('anchor-date') ?? clock.businessDate()));
   const book = sampleBook(calendar);
@@ -46,7 +58,8 @@ export function ledgerKeeper(database: ServicerDatabase, clock: Clock, delay: De
   const publish = (): LedgerState => {
     const date = clock.businessDate();
     const state = replay(book, events.all(), date);
-    documents.replaceAll(ledgerDocuments(book, state, date), clock.now());
+    const right = ledgerDocuments(book, state, date);
+    documents.replaceAll(plantedError === null ? right : withPlantedError(book, right, plantedError), clock.now());
     meta.write('built-for', date);
     built = { date, state };
     return state;

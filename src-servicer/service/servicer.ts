@@ -8,7 +8,7 @@ import { documentStore, type DocumentStore, type StoredDocument } from '../stora
 import { eventStore } from '../storage/event-store';
 import { idempotencyStore, type IdempotencyStore } from '../storage/idempotency-store';
 import type { ServicerDatabase } from '../storage/open-database';
-import { ledgerKeeper, type DecisionDelay, type LedgerKeeper } from './ledger-keeper';
+import { ledgerKeeper, type LedgerKeeper, type LenderBehaviour } from './ledger-keeper';
 import type { ServiceFailureCode } from './service-failure';
 
 /** How many days an answer is remembered by its idempotency key. */
@@ -32,8 +32,8 @@ export interface Servicer {
 }
 
 /** Starts the lender on a database. */
-export function startServicer(database: ServicerDatabase, clock: Clock, delay: DecisionDelay): Servicer {
-  const keeper = ledgerKeeper(database, clock, delay);
+export function startServicer(database: ServicerDatabase, clock: Clock, behaviour: LenderBehaviour): Servicer {
+  const keeper = ledgerKeeper(database, clock, behaviour);
   const documents = documentStore(database);
   const answers = idempotencyStore(database);
   const nextNumber = (): number =>

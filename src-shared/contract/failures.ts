@@ -5,6 +5,7 @@ import { extensionFailureCodes } from '../domain/forbearance/extension-failures'
 export const failureCodes = [
   'ipc.refused',
   'app.unexpected',
+  'engine.stopped',
   'runtime.sqlite_binding',
   'store.not_open',
   'store.damaged',

@@ -71,12 +71,11 @@ function isList(origin: string): boolean {
 }
 
 function kindWord(expected: string): string {
-  const kinds: Readonly<Record<string, string>> = { int: 'whole number', array: 'list', boolean: 'true or false', record: 'object' };
-  return kinds[expected] ?? expected;
+  const kinds: Readonly<Record<string, string>> = { int: 'a whole number', array: 'a list', object: 'an object', boolean: 'true or false' };
+  return kinds[expected] ?? `a ${expected}`;
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? 'list' : typeof value;
+  if (value === null || typeof value === 'boolean') return String(value);
+  return kindWord(Array.isArray(value) ? 'array' : typeof value);
 }

@@ -12,7 +12,7 @@ export const inputWords: Words<InputFailureCode> = {
   'input.unknown_field': ({ field = '' }) => `There is no field "${field}" here. "schema VERB" prints those that there are.`,
   'input.missing_field': ({ field = '' }) => `The field "${field}" is missing.`,
   'input.wrong_type': ({ expected = '', received = '' }) =>
-    `This is ${received}, where ${expected} is expected.${expected === 'string' && received === 'number' ? ` ${inQuotes}` : ''}`,
+    `This is ${received}, where ${expected} is expected.${expected === 'a string' && received === 'a number' ? ` ${inQuotes}` : ''}`,
   'input.not_a_choice': ({ choices = '' }) => `This is none of: ${choices}.`,
   'input.out_of_range': ({ minimum, maximum }) => `This is out of range${bounds(minimum, maximum)}.`,
   'input.too_few_items': ({ minimum = '' }) => `The list is too short: it needs ${minimum} or more.`,

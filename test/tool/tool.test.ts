@@ -86,7 +86,7 @@ describe('help and schema', () => {
     const { verbs } = z.object({ verbs: z.array(z.object({ verb: z.string(), available: z.boolean() })) }).parse(JSON.parse(out));
     expect(code).toBe(0);
     expect(verbs).toContainEqual(expect.objectContaining({ verb: 'import', available: true }));
-    expect(verbs).toContainEqual(expect.objectContaining({ verb: 'annual-rate', available: false }));
+    expect(verbs).toContainEqual(expect.objectContaining({ verb: 'options', available: false }));
   });
 
   it('prints a JSON Schema when a verb is named', async () => {
@@ -106,7 +106,7 @@ describe('a refusal', () => {
     ['tool.verb_missing', []],
     ['tool.unknown_verb', ['imports']],
     ['tool.unknown_verb', ['constructor']],
-    ['tool.verb_not_available', ['schedule']],
+    ['tool.verb_not_available', ['options']],
     ['tool.unknown_option', ['import', '--fast']],
     ['tool.unknown_option', ['import', 'jd-2024-format.csv', '--fast']],
     ['tool.too_many_arguments', ['import', 'a', 'b']],

@@ -1,5 +1,6 @@
 import type { BillView } from '#shared/contract/operations/debt';
 import { totalOf } from '#shared/domain/money/components';
+import { lineFigures } from '../../bridge/line-figure';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { ComponentTable } from '../../ui/ComponentTable';
@@ -13,13 +14,14 @@ interface AmountsCardProps {
 export function AmountsCard({ view }: AmountsCardProps) {
   const { t } = useWords();
   const { line } = view;
+  const figureOf = lineFigures(view.account.id, line);
   return (
     <Card title={t('bill.amounts.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
       <div>
         <p className="muted">{t('bill.amounts.outstanding')}</p>
-        <MoneyText amount={totalOf(line.outstanding)} size="large" />
+        <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} size="large" />
       </div>
-      <ComponentTable caption={t('bill.amounts.caption')} amounts={line} />
+      <ComponentTable caption={t('bill.amounts.caption')} amounts={line} figureOf={figureOf} />
       {line.isEstimated ? <p className="note">{t('bill.amounts.estimated')}</p> : null}
     </Card>
   );

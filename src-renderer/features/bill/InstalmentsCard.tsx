@@ -41,10 +41,10 @@ export function InstalmentsCard({ instalments }: InstalmentsCardProps) {
                 {purchase === null ? null : <div className="note">{purchase.description}</div>}
               </th>
               <td className="nowrap">{t('bill.instalments.numberValue', { number: instalment.number, count: instalment.count })}</td>
-              <td className="figure"><MoneyText amount={instalment.due.principal} /></td>
-              <td className="figure"><MoneyText amount={instalment.due.interest} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={instalment.due.fee} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={totalOf(instalment.due)} /></td>
+              <td className="figure"><MoneyText amount={instalment.due.principal} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'principal' }} /></td>
+              <td className="figure"><MoneyText amount={instalment.due.interest} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'interest' }} hasQuietZero /></td>
+              <td className="figure"><MoneyText amount={instalment.due.fee} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'fee' }} hasQuietZero /></td>
+              <td className="figure"><MoneyText amount={totalOf(instalment.due)} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'total' }} /></td>
             </tr>
           ))}
         </tbody>

@@ -43,12 +43,12 @@ export function PaymentItem({ payment, billId }: PaymentItemProps) {
       value: (
         <>
           <Swatch of={componentSwatch[component]} />
-          <MoneyText amount={split.toThis[component]} />
+          <MoneyText amount={split.toThis[component]} figure={{ of: 'payment', paymentId: payment.id, billId, component }} />
         </>
       ),
     }));
   const rest = [
-    { name: t('bill.payments.toThis'), value: <strong><MoneyText amount={split.toThisTotal} /></strong> },
+    { name: t('bill.payments.toThis'), value: <strong><MoneyText amount={split.toThisTotal} figure={{ of: 'payment', paymentId: payment.id, billId, component: 'total' }} /></strong> },
     { name: t('bill.payments.toOthers'), value: <MoneyText amount={split.toOthers} hasQuietZero /> },
     { name: t('bill.payments.unallocated'), value: <MoneyText amount={payment.unallocated} hasQuietZero /> },
     { name: t('bill.payments.whole'), value: <MoneyText amount={payment.amount} /> },

@@ -42,7 +42,7 @@ export function PurchasesCard({ purchases }: PurchasesCardProps) {
               </th>
               <td className="figure"><MoneyText amount={purchase.amount} /></td>
               <td className="figure"><MoneyText amount={purchase.refunded} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={subtract(purchase.amount, purchase.refunded)} /></td>
+              <td className="figure"><MoneyText amount={subtract(purchase.amount, purchase.refunded)} figure={{ of: 'purchase', purchaseId: purchase.id }} /></td>
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,8 @@ export function OpeningScreen({ state }: OpeningScreenProps) {
 function OpeningContents({ state }: OpeningScreenProps) {
   const opening = openingState(state);
   if (opening.kind === 'failed') return <OpenFailure failure={opening.failure} vault={state.vault} />;
-  if (opening.kind === 'locked') return <UnlockForm protection={opening.protection} />;
+  if (opening.kind === 'locked') {
+    return <UnlockForm protection={opening.protection} isInterrupted={opening.isInterrupted} />;
+  }
   return <ChooseProfile vault={state.vault} />;
 }

@@ -17,7 +17,9 @@ interface OwnDataScreenProps {
 export function OwnDataScreen({ state, links }: OwnDataScreenProps) {
   const { t } = useWords();
   const { create } = useProfile();
-  if (state.vault.state !== 'absent') return <UnlockForm protection={state.vault.protection ?? 'passphrase'} />;
+  if (state.vault.state !== 'absent') {
+    return <UnlockForm protection={state.vault.protection ?? 'passphrase'} isInterrupted={state.vault.isInterrupted} />;
+  }
   return (
     <>
       <PageHeader

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Protection } from '#shared/contract/operations/app';
 import { useWords } from '../../i18n/use-words';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -10,16 +11,23 @@ import { useProfile } from './use-profile';
 
 interface UnlockFormProps {
   readonly protection: Protection;
+  /** True where the data was open and the application had to lock it. */
+  readonly isInterrupted: boolean;
 }
 
 /** Opens one's own data again: with the passphrase, or with the keychain that keeps the key. */
-export function UnlockForm({ protection }: UnlockFormProps) {
+export function UnlockForm({ protection, isInterrupted }: UnlockFormProps) {
   const { t } = useWords();
   const { open, unlock } = useProfile();
   const failure = open.error?.failure ?? unlock.error?.failure ?? null;
   return (
     <div className="stack-wide">
       <PageHeader title={t('opening.locked.title')} lede={t('opening.locked.text')} />
+      {isInterrupted ? (
+        <Banner tone="attention" title={t('opening.locked.interruptedTitle')} announced="at-once">
+          <p>{t('opening.locked.interruptedText')}</p>
+        </Banner>
+      ) : null}
       <Card title={protection === 'keychain' ? t('opening.protect.keychain') : t('opening.protect.passphrase')}>
         {protection === 'keychain' ? (
           <div>

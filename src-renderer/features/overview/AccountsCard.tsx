@@ -1,4 +1,5 @@
 import type { AccountOverview } from '#shared/contract/operations/debt';
+import type { ComponentOrTotal, Figure } from '#shared/contract/operations/figure';
 import { components, totalOf, type ComponentAmounts } from '#shared/domain/money/components';
 import { componentSwatch } from '../../i18n/component-swatch';
 import { componentWord } from '../../i18n/component-word';
@@ -40,7 +41,7 @@ export function AccountsCard({ accounts, total, links }: AccountsCardProps) {
           {accounts.map((account) => (
             <tr key={account.id}>
               <AccountCell account={account} links={links} />
-              <AmountCells amounts={account.outstanding} />
+              <AmountCells amounts={account.outstanding} figureOf={(component) => ({ of: 'account', accountId: account.id, component })} />
             </tr>
           ))}
         </tbody>
@@ -48,7 +49,7 @@ export function AccountsCard({ accounts, total, links }: AccountsCardProps) {
           <tfoot>
             <tr>
               <th scope="row">{t('overview.accounts.all')}</th>
-              <AmountCells amounts={total} />
+              <AmountCells amounts={total} figureOf={(component) => ({ of: 'accounts', component })} />
             </tr>
           </tfoot>
         )}
@@ -71,17 +72,22 @@ function AccountCell({ account, links }: { readonly account: AccountOverview } &
   );
 }
 
-function AmountCells({ amounts }: { readonly amounts: ComponentAmounts }) {
+interface AmountCellsProps {
+  readonly amounts: ComponentAmounts;
+  readonly figureOf: (component: ComponentOrTotal) => Figure;
+}
+
+function AmountCells({ amounts, figureOf }: AmountCellsProps) {
   return (
     <>
       {components.map((component) => (
         <td key={component} className="figure">
-          <MoneyText amount={amounts[component]} hasQuietZero />
+          <MoneyText amount={amounts[component]} figure={figureOf(component)} hasQuietZero />
         </td>
       ))}
       <td className="figure">
         <strong>
-          <MoneyText amount={totalOf(amounts)} />
+          <MoneyText amount={totalOf(amounts)} figure={figureOf('total')} />
         </strong>
       </td>
     </>

@@ -1,4 +1,5 @@
-import { components, type ComponentAmounts } from '#shared/domain/money/components';
+import type { Figure } from '#shared/contract/operations/figure';
+import { components, type Component, type ComponentAmounts } from '#shared/domain/money/components';
 import { componentSwatch } from '../../i18n/component-swatch';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
@@ -8,10 +9,12 @@ import './ComponentLine.css';
 
 interface ComponentLineProps {
   readonly amounts: ComponentAmounts;
+  /** Names each amount, so that it opens how it comes about. */
+  readonly figureOf: (component: Component) => Figure;
 }
 
 /** An amount's components side by side; those that are nothing are left out. */
-export function ComponentLine({ amounts }: ComponentLineProps) {
+export function ComponentLine({ amounts, figureOf }: ComponentLineProps) {
   const { t } = useWords();
   return (
     <dl className="component-line">
@@ -24,7 +27,7 @@ export function ComponentLine({ amounts }: ComponentLineProps) {
               {t(componentWord[component])}
             </dt>
             <dd>
-              <MoneyText amount={amounts[component]} />
+              <MoneyText amount={amounts[component]} figure={figureOf(component)} />
             </dd>
           </div>
         ))}

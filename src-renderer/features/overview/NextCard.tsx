@@ -1,5 +1,6 @@
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import { totalOf } from '#shared/domain/money/components';
+import { lineFigures } from '../../bridge/line-figure';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { MoneyText } from '../../ui/MoneyText';
@@ -29,17 +30,18 @@ export function NextCard({ next, isAnythingPastDue, links }: NextCardProps) {
     );
   }
   const { account, line, daysLeft } = next;
+  const figureOf = lineFigures(account.id, line);
   const when = daysLeft === 0 ? t('day.today') : t('day.in', { count: daysLeft });
   return (
     <Card title={t('overview.next.title')} icon={icon} aside={<StatusTag tone="info">{when}</StatusTag>}>
       <div className="stack-tight">
-        <MoneyText amount={totalOf(line.outstanding)} size="large" />
+        <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} size="large" />
         <p className="meta">
           <span>{t('overview.next.due', { day: line.dueDate })}</span>
           <span>{t('account.name', { product: local(account.productName), number: account.maskedNumber })}</span>
         </p>
       </div>
-      <ComponentLine amounts={line.outstanding} />
+      <ComponentLine amounts={line.outstanding} figureOf={(component) => figureOf('outstanding', component)} />
       {line.state === 'open' ? <p className="note">{t('overview.next.open')}</p> : null}
       {calm}
       {line.billId === null ? null : (

@@ -3,6 +3,7 @@ import type { AccountBrief, BillView } from '#shared/contract/operations/debt';
 import type { RequestSummary } from '#shared/contract/operations/request';
 import { totalOf } from '#shared/domain/money/components';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import { lineFigures } from '../../bridge/line-figure';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { MoneyText } from '../../ui/MoneyText';
@@ -25,6 +26,7 @@ interface PastDueCardProps {
 /** What is past due, plainly: how much of what, since when, what each day costs, and what can be done now. */
 export function PastDueCard({ account, line, openRequest, links }: PastDueCardProps) {
   const { t, local } = useWords();
+  const figureOf = lineFigures(account.id, line);
   const bill = useBillOfLine(line.billId);
   const tag = <StatusTag tone="attention">{t('day.pastDue', { count: line.daysPastDue })}</StatusTag>;
   const icon = <CalendarClock size={20} aria-hidden="true" />;
@@ -41,13 +43,13 @@ export function PastDueCard({ account, line, openRequest, links }: PastDueCardPr
   return (
     <Card title={t('overview.pastDue.title')} tone="attention" icon={icon} aside={tag}>
       <div className="stack-tight">
-        <MoneyText amount={totalOf(line.outstanding)} size="large" />
+        <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} size="large" />
         <p className="meta">
           <span>{t('overview.pastDue.since', { day: line.dueDate })}</span>
           <span>{t('account.name', { product: local(account.productName), number: account.maskedNumber })}</span>
         </p>
       </div>
-      <ComponentLine amounts={line.outstanding} />
+      <ComponentLine amounts={line.outstanding} figureOf={(component) => figureOf('outstanding', component)} />
       <PastDueOptions bill={bill} isEstimated={line.isEstimated} openRequest={openRequest} />
       {line.billId === null ? null : (
         <div className="row">

@@ -21,7 +21,7 @@ export function StateCard({ summary, decision, links }: StateCardProps) {
   const { t } = useWords();
   const tone = requestStateTone[summary.state];
   const isWaiting = summary.state === 'received' || summary.state === 'in-review';
-  const canAskAgain = summary.state === 'declined' || summary.state === 'refused';
+  const canAskAgain = summary.state === 'declined' || summary.state === 'refused' || summary.state === 'gone';
   const day = decision?.grantedDueDate ?? summary.requestedDueDate;
   return (
     <Card title={t('request.one.state')} aside={<StatusTag tone={tone}>{t(requestStateWord[summary.state])}</StatusTag>}>

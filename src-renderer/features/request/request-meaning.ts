@@ -12,4 +12,5 @@ export const requestMeaning = {
   approved: 'request.meaning.approved',
   declined: 'request.meaning.declined',
   withdrawn: 'request.meaning.withdrawn',
+  gone: 'request.meaning.gone',
 } as const satisfies Record<RequestState, WordKey>;

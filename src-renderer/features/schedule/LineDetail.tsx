@@ -1,4 +1,5 @@
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import { lineFigures } from '../../bridge/line-figure';
 import { lineStateTone } from '../../i18n/line-state-tone';
 import { lineStateWord } from '../../i18n/line-state-word';
 import { useWords } from '../../i18n/use-words';
@@ -10,16 +11,17 @@ import type { ScheduleLinks } from './schedule-links';
 
 interface LineDetailProps {
   readonly line: RepaymentLine;
+  readonly accountId: string;
   readonly links: Pick<ScheduleLinks, 'bill'>;
 }
 
 /** The chosen line by component: due, paid, outstanding, and the way to its bill. */
-export function LineDetail({ line, links }: LineDetailProps) {
+export function LineDetail({ line, accountId, links }: LineDetailProps) {
   const { t } = useWords();
   const tag = <StatusTag tone={lineStateTone[line.state]}>{t(lineStateWord[line.state])}</StatusTag>;
   return (
     <Card title={t('schedule.line.title', { day: line.dueDate })} level={3} aside={tag}>
-      <ComponentTable caption={t('schedule.line.caption', { day: line.dueDate })} amounts={line} />
+      <ComponentTable caption={t('schedule.line.caption', { day: line.dueDate })} amounts={line} figureOf={lineFigures(accountId, line)} />
       {line.state === 'projected' ? <p className="note">{t('schedule.line.projected')}</p> : null}
       {line.state === 'open' ? <p className="note">{t('schedule.line.open')}</p> : null}
       {line.isEstimated ? <p className="note">{t('schedule.line.estimated')}</p> : null}

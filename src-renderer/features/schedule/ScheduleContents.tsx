@@ -40,13 +40,19 @@ export function ScheduleContents({ view, links }: ScheduleContentsProps) {
         <Card title={t('schedule.chart.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
           <p className="note">{t('schedule.chart.help')}</p>
           <ScheduleChart lines={view.lines} asOf={view.asOf} chosen={chosen} onChoose={setChosen} />
-          {line === null ? null : <LineDetail line={line} links={links} />}
+          {line === null ? null : <LineDetail line={line} accountId={view.account.id} links={links} />}
         </Card>
       )}
       {shown === 'chart' ? null : (
         <div className="schedule-figures">
           <Card title={t('schedule.table.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
-            <ScheduleTable lines={view.lines} account={account} chosen={shown === 'both' ? chosen : null} links={links} />
+            <ScheduleTable
+              lines={view.lines}
+              account={account}
+              accountId={view.account.id}
+              chosen={shown === 'both' ? chosen : null}
+              links={links}
+            />
           </Card>
         </div>
       )}

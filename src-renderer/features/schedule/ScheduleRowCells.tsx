@@ -1,4 +1,5 @@
 import { components, totalOf } from '#shared/domain/money/components';
+import { lineFigures } from '../../bridge/line-figure';
 import { lineStateTone } from '../../i18n/line-state-tone';
 import { lineStateWord } from '../../i18n/line-state-word';
 import { useWords } from '../../i18n/use-words';
@@ -11,13 +12,16 @@ import type { ScheduleRow } from './schedule-table-model';
 
 interface ScheduleRowCellsProps {
   readonly row: ScheduleRow;
+  readonly accountId: string;
   readonly links: Pick<ScheduleLinks, 'bill'>;
 }
 
 /** The cells of one line of the schedule. */
-export function ScheduleRowCells({ row, links }: ScheduleRowCellsProps) {
+export function ScheduleRowCells({ row, accountId, links }: ScheduleRowCellsProps) {
   const { t } = useWords();
   const { line, runningOutstanding } = row;
+  const { dueDate, statementDate, billId } = line;
+  const figureOf = lineFigures(accountId, line);
   return (
     <>
       <th scope="row" className="nowrap">
@@ -34,22 +38,22 @@ export function ScheduleRowCells({ row, links }: ScheduleRowCellsProps) {
       </td>
       {components.map((component) => (
         <td key={component} className="figure">
-          <MoneyText amount={line.due[component]} hasQuietZero />
+          <MoneyText amount={line.due[component]} figure={figureOf('due', component)} hasQuietZero />
         </td>
       ))}
       <td className="figure">
-        <MoneyText amount={totalOf(line.due)} />
+        <MoneyText amount={totalOf(line.due)} figure={figureOf('due', 'total')} />
       </td>
       <td className="figure">
-        <MoneyText amount={totalOf(line.paid)} hasQuietZero />
+        <MoneyText amount={totalOf(line.paid)} figure={figureOf('paid', 'total')} hasQuietZero />
       </td>
       <td className="figure">
         <strong>
-          <MoneyText amount={totalOf(line.outstanding)} hasQuietZero />
+          <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} hasQuietZero />
         </strong>
       </td>
       <td className="figure">
-        <MoneyText amount={runningOutstanding} hasQuietZero />
+        <MoneyText amount={runningOutstanding} figure={{ of: 'running', line: { accountId, dueDate, statementDate, billId } }} hasQuietZero />
       </td>
     </>
   );

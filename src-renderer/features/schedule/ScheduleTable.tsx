@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { components } from '#shared/domain/money/components';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
+import type { NameLineFigure } from '../../bridge/line-figure';
 import { componentSwatch } from '../../i18n/component-swatch';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
@@ -15,12 +16,13 @@ import { scheduleTableModel, type ScheduleTableModel } from './schedule-table-mo
 interface ScheduleTableProps {
   readonly lines: readonly RepaymentLine[];
   readonly account: string;
+  readonly accountId: string;
   readonly chosen: string | null;
   readonly links: Pick<ScheduleLinks, 'bill'>;
 }
 
 /** The schedule as a table: components, paid, outstanding, state, and what is still to pay up to each line. */
-export function ScheduleTable({ lines, account, chosen, links }: ScheduleTableProps) {
+export function ScheduleTable({ lines, account, accountId, chosen, links }: ScheduleTableProps) {
   const { t } = useWords();
   const model = useMemo(() => scheduleTableModel(lines), [lines]);
   return (
@@ -44,31 +46,37 @@ export function ScheduleTable({ lines, account, chosen, links }: ScheduleTablePr
       <tbody>
         {model.rows.map((row) => (
           <tr key={lineKey(row.line)} data-selected={lineKey(row.line) === chosen}>
-            <ScheduleRowCells row={row} links={links} />
+            <ScheduleRowCells row={row} accountId={accountId} links={links} />
           </tr>
         ))}
       </tbody>
-      <Totals totals={model.totals} />
+      <Totals totals={model.totals} accountId={accountId} />
     </TableFrame>
   );
 }
 
-function Totals({ totals }: Pick<ScheduleTableModel, 'totals'>) {
+interface TotalsProps {
+  readonly totals: ScheduleTableModel['totals'];
+  readonly accountId: string;
+}
+
+function Totals({ totals, accountId }: TotalsProps) {
   const { t } = useWords();
   if (totals === null) return null;
   const { due, paid, outstanding } = totals;
+  const figureOf: NameLineFigure = (side, component) => ({ of: 'schedule', accountId, side, component });
   const all = { minor: paid.minor + outstanding.minor, currency: paid.currency };
   return (
     <tfoot>
       <tr>
         <th scope="row" colSpan={2}>{t('schedule.table.all')}</th>
         {components.map((component) => (
-          <td key={component} className="figure"><MoneyText amount={due[component]} /></td>
+          <td key={component} className="figure"><MoneyText amount={due[component]} figure={figureOf('due', component)} /></td>
         ))}
-        <td className="figure"><MoneyText amount={all} /></td>
-        <td className="figure"><MoneyText amount={paid} /></td>
-        <td className="figure"><MoneyText amount={outstanding} /></td>
-        <td className="figure"><MoneyText amount={outstanding} /></td>
+        <td className="figure"><MoneyText amount={all} figure={figureOf('due', 'total')} /></td>
+        <td className="figure"><MoneyText amount={paid} figure={figureOf('paid', 'total')} /></td>
+        <td className="figure"><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></td>
+        <td className="figure"><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></td>
       </tr>
     </tfoot>
   );

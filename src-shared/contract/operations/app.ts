@@ -27,12 +27,16 @@ export interface VaultState {
   readonly protection: Protection | null;
   /** The desktop's keychain, by the name of its backend; null where there is none that really protects. */
   readonly keychain: string | null;
+  /** True where it was open and is locked because the engine ended: nothing is lost, and the passphrase is needed again. */
+  readonly isInterrupted: boolean;
 }
 
 /** What the page needs to know before it can show anything. */
 export interface AppState {
   readonly version: string;
   readonly today: Day;
+  /** The moment of this answer, by the clock that the application goes by: it may stand on another day than the computer's. */
+  readonly now: string;
   readonly profile: ProfileName | null;
   /** Why the profile that was wanted is not open, as a failure code; null where it is. */
   readonly openFailure: { readonly code: string; readonly data?: Readonly<Record<string, string | number>> } | null;

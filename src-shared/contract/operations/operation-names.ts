@@ -10,6 +10,7 @@ export const operationNames = [
   'overview.read',
   'schedule.read',
   'bill.read',
+  'figure.explain',
   'request.list',
   'request.read',
   'request.quote',

@@ -3,6 +3,7 @@ import type { Result, Failure } from '../../domain/result';
 import { appRequests, type AppReplies } from './app';
 import { billFileRequests, type BillFileReplies } from './bill-file';
 import { debtRequests, type DebtReplies } from './debt';
+import { figureRequests, type FigureReplies } from './figure';
 import type { OperationName } from './operation-names';
 import { requestRequests, type RequestReplies } from './request';
 import { syncRequests, type SyncReplies } from './sync';
@@ -13,11 +14,12 @@ export const operationRequests = {
   ...appRequests,
   ...syncRequests,
   ...debtRequests,
+  ...figureRequests,
   ...requestRequests,
   ...billFileRequests,
 } as const satisfies Record<OperationName, z.ZodType>;
 
-type Replies = AppReplies & SyncReplies & DebtReplies & RequestReplies & BillFileReplies;
+type Replies = AppReplies & SyncReplies & DebtReplies & FigureReplies & RequestReplies & BillFileReplies;
 
 /** What an operation takes. */
 export type OperationRequest<Name extends OperationName> = z.infer<(typeof operationRequests)[Name]>;

@@ -6,7 +6,10 @@ import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
 import { requestReasons, type HardshipRequest, type Policy, type RequestDraft } from '../servicer/request';
 
-/** Where a request stands, from the borrower's side: ours until it is sent, the lender's after. */
+/**
+ * Where a request stands, from the borrower's side: ours until it is sent, the lender's after. `gone`: the lender had it, and
+ * what it says now holds it no more.
+ */
 export type RequestState =
   | 'queued'
   | 'sending'
@@ -16,7 +19,8 @@ export type RequestState =
   | 'in-review'
   | 'approved'
   | 'declined'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'gone';
 
 /** A hardship request as a list shows it. `reference` is the client's, made when it was written, and never changes. */
 export interface RequestSummary {

@@ -1,27 +1,11 @@
-import { assertNever } from '../broken-invariant';
-import { addDays, daysBetween, type Day } from '../calendar/day';
-import { addAmounts, noAmounts, type ComponentAmounts } from '../money/components';
+import { dayFromNumber, dayNumber, type Day } from '../calendar/day';
+import { components, type ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
-import { add, money, smaller, subtract, zero, type Money } from '../money/money';
-import { percent, round, times, type RoundingMode } from '../money/rational';
-
-/** What a late charge is a percentage of. A penalty never bears a penalty, so none of them holds one. */
-export type LateChargeBase = 'past-due-amount' | 'past-due-principal' | 'unpaid-principal' | 'unpaid-principal-and-fee';
-
-/** How late charges accrue: the lender's terms, every figure of them. */
-export interface LateChargeRules {
-  /** Percent a day, as a plain decimal. */
-  readonly dailyRate: string;
-  readonly base: LateChargeBase;
-  /** Days after the due date within which a payment in full leaves nothing charged. */
-  readonly graceDays: number;
-  /** The least that a charged day costs, or null. */
-  readonly minimumDaily: Money | null;
-  /** The most that may be charged in all, or null. */
-  readonly cap: Money | null;
-  readonly roundEach: 'day' | 'range';
-  readonly rounding: RoundingMode;
-}
+import { money, sum, type Money } from '../money/money';
+import type { ChargedOn } from './accrual-meters';
+import { lateChargeAccrual, type LateChargeAccrual } from './late-charge-accrual';
+import type { MeteredRange } from './late-charge-meter';
+import type { DatedLateChargeRules, LateChargeRules } from './late-charge-rules';
 
 /** What reduced an amount due, by how much of each component, from which day on; negative where something was added to it. */
 export interface DatedReduction {
@@ -63,6 +47,7 @@ export interface LateCharge {
  * days do not count for the charge.
  * The dues add up to one base a day: with a `past-due-…` base those that are past due, with an `unpaid-…` base all of them
  * on each day on which at least one is past due.
+ * @throws AmountOutOfRange where the charge is beyond safe integers.
  */
 export function lateCharge(
   rules: LateChargeRules,
@@ -70,113 +55,95 @@ export function lateCharge(
   asOf: Day,
   currency: CurrencyCode,
 ): LateCharge {
-  const charged = dues.map((due) => ({ due, counts: hasOutlastedGrace(due, rules.graceDays, asOf) }));
-  const spans: { from: Day; to: Day; base: Money }[] = [];
-  const starts = startsOfSpans(dues, asOf);
-  starts.forEach((from, index) => {
-    const next = starts[index + 1];
-    const to = next === undefined ? asOf : addDays(next, -1);
-    const base = baseOn(rules.base, charged, from, currency);
-    const previous = spans.at(-1);
-    if (base.minor <= 0) return;
-    if (previous !== undefined && previous.base.minor === base.minor && addDays(previous.to, 1) === from) previous.to = to;
-    else spans.push({ from, to, base });
+  const { accrual } = accrued([{ validFrom: null, rules }], dues, asOf, 'account');
+  return lateChargeOf(accrual.ranges(), currency);
+}
+
+/**
+ * The late charge of each of an account's dues, in the order given: what a lender that charges bill by bill states on each. With a
+ * `past-due-…` base a due bears the charge on what is unpaid of itself. An `unpaid-…` base spans the account, so its day is charged
+ * once, to the oldest due that is past due on it; a day waived for that due is charged to no other.
+ * Days count as in `lateCharge`; a cap is one for each due with a `past-due-…` base and one for the account with an `unpaid-…` base.
+ */
+export function lateChargesByDue(
+  versions: readonly DatedLateChargeRules[],
+  dues: readonly LateChargeDue[],
+  asOf: Day,
+  currency: CurrencyCode,
+): readonly LateCharge[] {
+  const { accrual, places } = accrued(versions, dues, asOf, 'each-due');
+  const byDue = new Map<number, MeteredRange[]>();
+  for (const range of accrual.ranges()) {
+    if (range.bearer === null) continue;
+    const known = byDue.get(range.bearer);
+    if (known === undefined) byDue.set(range.bearer, [range]);
+    else known.push(range);
+  }
+  return places.map((place) => lateChargeOf((byDue.get(place) ?? []).sort((a, b) => a.from - b.from), currency));
+}
+
+/** The accrual after all reductions up to `asOf`, and the place of each due given in the order of due dates. */
+function accrued(
+  versions: readonly DatedLateChargeRules[],
+  dues: readonly LateChargeDue[],
+  asOf: Day,
+  chargedOn: ChargedOn,
+): { readonly accrual: LateChargeAccrual; readonly places: readonly number[] } {
+  const order = dues.map((_, index) => index).sort((a, b) => compareDays(dues[a]?.dueDate, dues[b]?.dueDate));
+  const places: number[] = [];
+  order.forEach((index, place) => {
+    places[index] = place;
   });
-  return chargeSpans(rules, spans, currency);
+  const sorted = order.flatMap((index) => dues[index] ?? []);
+  const accrual = lateChargeAccrual({
+    versions,
+    dues: sorted.map(({ dueDate, amounts, pauses = [], waived = [] }) => ({
+      dueDate: dayNumber(dueDate),
+      owed: { principal: amounts.principal.minor, interest: amounts.interest.minor, fee: amounts.fee.minor },
+      pauses: pauses.map(numbered),
+      waived: waived.map(numbered),
+    })),
+    chargedOn,
+    chargedBefore: sorted.map(() => 0),
+  });
+  reduceThrough(accrual, sorted, asOf);
+  return { accrual, places };
 }
 
-interface ChargedDue {
-  readonly due: LateChargeDue;
-  readonly counts: boolean;
-}
-
-/** The days on which a base may change, up to and with `asOf`, in order. */
-function startsOfSpans(dues: readonly LateChargeDue[], asOf: Day): readonly Day[] {
-  const starts = new Set<Day>();
-  for (const due of dues) {
-    starts.add(addDays(due.dueDate, 1));
-    for (const { date } of due.reductions) starts.add(date);
-    for (const { from, to } of [...(due.pauses ?? []), ...(due.waived ?? [])]) starts.add(from).add(addDays(to, 1));
+function reduceThrough(accrual: LateChargeAccrual, dues: readonly LateChargeDue[], asOf: Day): void {
+  const reductions = dues
+    .flatMap(({ reductions: list }, due) => list.map(({ date, amounts }) => ({ date, amounts, due })))
+    .filter(({ date }) => date <= asOf)
+    .sort((a, b) => compareDays(a.date, b.date));
+  for (const { date, amounts, due } of reductions) {
+    for (const component of components) {
+      const { minor } = amounts[component];
+      if (component !== 'penalty' && minor !== 0) accrual.reduce(due, component, minor, dayNumber(date));
+    }
   }
-  return [...starts].filter((date) => date <= asOf).sort();
+  accrual.closeThrough(dayNumber(asOf));
 }
 
-function baseOn(base: LateChargeBase, dues: readonly ChargedDue[], date: Day, currency: CurrencyCode): Money {
-  const running = dues.filter(({ due }) => !isPaused(due, date) && !isWaived(due, date));
-  const pastDue = running.filter(({ due, counts }) => counts && date > due.dueDate);
-  const unpaidOf = (list: readonly ChargedDue[]): ComponentAmounts =>
-    list.reduce((total, { due }) => addAmounts(total, unpaidAtEndOf(due, date)), noAmounts(currency));
-  const late = unpaidOf(pastDue);
-  const isAnythingLate = late.principal.minor + late.interest.minor + late.fee.minor > 0;
-  switch (base) {
-    case 'past-due-amount':
-      return add(add(late.principal, late.interest), late.fee);
-    case 'past-due-principal':
-      return late.principal;
-    case 'unpaid-principal':
-      return isAnythingLate ? unpaidOf(running).principal : zero(currency);
-    case 'unpaid-principal-and-fee':
-      return isAnythingLate ? add(unpaidOf(running).principal, unpaidOf(running).fee) : zero(currency);
-    default:
-      return assertNever(base);
-  }
+function lateChargeOf(metered: readonly MeteredRange[], currency: CurrencyCode): LateCharge {
+  const ranges = metered.map((range) => lateChargeRange(range, currency));
+  return { total: sum(ranges.map(({ amount }) => amount), currency), ranges };
 }
 
-function unpaidAtEndOf(due: LateChargeDue, date: Day): ComponentAmounts {
-  const paid = due.reductions
-    .filter((reduction) => reduction.date <= date)
-    .reduce((total, reduction) => addAmounts(total, reduction.amounts), noAmounts(due.amounts.principal.currency));
-  const left = (owed: Money, reduced: Money): Money => money(Math.max(0, subtract(owed, reduced).minor), owed.currency);
+/** A metered range as it is shown. */
+export function lateChargeRange({ from, to, base, amount }: MeteredRange, currency: CurrencyCode): LateChargeRange {
   return {
-    principal: left(due.amounts.principal, paid.principal),
-    interest: left(due.amounts.interest, paid.interest),
-    fee: left(due.amounts.fee, paid.fee),
-    penalty: zero(due.amounts.penalty.currency),
+    from: dayFromNumber(from),
+    to: dayFromNumber(to),
+    days: to - from + 1,
+    base: money(base, currency),
+    amount: money(amount, currency),
   };
 }
 
-function isPaused(due: LateChargeDue, date: Day): boolean {
-  return (due.pauses ?? []).some(({ from, to }) => from <= date && date <= to);
+function numbered({ from, to }: { readonly from: Day; readonly to: Day }): { readonly from: number; readonly to: number } {
+  return { from: dayNumber(from), to: dayNumber(to) };
 }
 
-function isWaived(due: LateChargeDue, date: Day): boolean {
-  return (due.waived ?? []).some(({ from, to }) => from <= date && date <= to);
-}
-
-/** True once the grace period is over and something was unpaid at its end: from then on every day since the due date counts. */
-function hasOutlastedGrace(due: LateChargeDue, graceDays: number, asOf: Day): boolean {
-  let lastDay = due.dueDate;
-  for (let counted = 0; counted < graceDays && lastDay <= asOf; ) {
-    lastDay = addDays(lastDay, 1);
-    if (!isPaused(due, lastDay)) counted += 1;
-  }
-  const left = unpaidAtEndOf(due, lastDay);
-  return asOf >= lastDay && left.principal.minor + left.interest.minor + left.fee.minor > 0;
-}
-
-function chargeSpans(
-  rules: LateChargeRules,
-  spans: readonly { readonly from: Day; readonly to: Day; readonly base: Money }[],
-  currency: CurrencyCode,
-): LateCharge {
-  const ranges: LateChargeRange[] = [];
-  let total = zero(currency);
-  for (const { from, to, base } of spans) {
-    const days = daysBetween(from, to) + 1;
-    const full = amountFor(rules, base, days);
-    const amount = rules.cap === null ? full : smaller(full, subtract(rules.cap, total));
-    ranges.push({ from, to, days, base, amount });
-    total = add(total, amount);
-  }
-  return { total, ranges };
-}
-
-function amountFor(rules: LateChargeRules, base: Money, days: number): Money {
-  const rate = percent(rules.dailyRate);
-  const least = rules.minimumDaily?.minor ?? 0;
-  const minor =
-    rules.roundEach === 'day'
-      ? Math.max(round(times(base.minor, rate), rules.rounding), least) * days
-      : Math.max(round(times(base.minor, rate, days), rules.rounding), least * days);
-  return money(minor, base.currency);
+function compareDays(a: Day | undefined, b: Day | undefined): number {
+  return (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1;
 }

@@ -17,11 +17,17 @@ export function parseFrequency(text: string): Frequency | null {
   return { count: Number(match[1]), unit: match[2] as Frequency['unit'] };
 }
 
+/** Writes a frequency as `parseFrequency` reads it: `"1 month"`, `"2 weeks"`. */
+export function frequencyText({ count, unit }: Frequency): string {
+  if (unit === 'half-month') return 'half month';
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /**
- * The day of a run that stands `index` periods after its first (before it, where negative); null where the calendar, which ends with
- * the year 9999, has none. Months keep the first day's day of the month, or take the month's last day where it is shorter: 31 January, 28 February,
- * 31 March. Half months alternate between the first day's day of the month and 15 days after it (before it, from the 16th on):
- * the 1st and the 16th, the 15th and the 30th.
+ * The day of a run that stands `index` periods after its first (before it, where negative); null where the calendar,
+ * which ends with the year 9999, has none. Months keep the first day's day of the month, or take the month's last day
+ * where it is shorter: 31 January, 28 February, 31 March. Half months alternate between the first day's day of the
+ * month and 15 days after it (before it, from the 16th on): the 1st and the 16th, the 15th and the 30th.
  */
 export function dayOfRun(first: Day, { count, unit }: Frequency, index: number): Day | null {
   switch (unit) {
@@ -35,6 +41,26 @@ export function dayOfRun(first: Day, { count, unit }: Frequency, index: number):
       return monthsLater(first, count * index, partsOf(first).dayOfMonth);
     case 'year':
       return monthsLater(first, 12 * count * index, partsOf(first).dayOfMonth);
+    default:
+      return assertNever(unit);
+  }
+}
+
+/**
+ * The day of the month that a day of a run stands for, also where its month is too short for it; null where the run
+ * does not go by months. Pass it to `monthsBack`.
+ */
+export function anchorOfRun(first: Day, { unit }: Frequency, index: number): number | null {
+  const { dayOfMonth } = partsOf(first);
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return null;
+    case 'half-month':
+      return halfMonth(dayOfMonth, index).dayOfMonth;
+    case 'month':
+    case 'year':
+      return dayOfMonth;
     default:
       return assertNever(unit);
   }
@@ -56,12 +82,15 @@ function monthsLater(first: Day, months: number, dayOfMonth: number): Day | null
   return years >= firstYear && years <= lastYear ? addMonths(first, months, dayOfMonth) : null;
 }
 
-// The later half of a month is counted from the earlier one, so that the 30th and 31st stand for the 15th and 16th and their fellow.
 function halfMonthsLater(first: Day, index: number): Day | null {
-  const { dayOfMonth } = partsOf(first);
-  const isLaterHalf = dayOfMonth > 15;
-  const earlier = isLaterHalf ? dayOfMonth - 15 : dayOfMonth;
-  const halves = index + (isLaterHalf ? 1 : 0);
-  const isEarlierDay = halves % 2 === 0;
-  return monthsLater(first, Math.floor(halves / 2), isEarlierDay ? earlier : isLaterHalf ? dayOfMonth : earlier + 15);
+  const { months, dayOfMonth } = halfMonth(partsOf(first).dayOfMonth, index);
+  return monthsLater(first, months, dayOfMonth);
+}
+
+/** Months after the first day's, and the day of the month: the earlier of its two days, or the one 15 days later. */
+function halfMonth(firstDayOfMonth: number, index: number): { readonly months: number; readonly dayOfMonth: number } {
+  const beginsLater = firstDayOfMonth > 15;
+  const earlier = beginsLater ? firstDayOfMonth - 15 : firstDayOfMonth;
+  const halves = index + (beginsLater ? 1 : 0);
+  return { months: Math.floor(halves / 2), dayOfMonth: halves % 2 === 0 ? earlier : earlier + 15 };
 }

@@ -12,6 +12,13 @@ export type DerivedValue =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number };
 
+/** What a step is about, for a reader to recognise it by: a document of the lender, or a line of the schedule. */
+export interface Subject {
+  readonly kind: 'account' | 'bill' | 'purchase' | 'instalment' | 'charge' | 'payment' | 'estimate' | 'unexplained';
+  /** The document's identifier, or null where there is no document. */
+  readonly id: string | null;
+}
+
 /**
  * Who says so: the lender's documents, its terms, the borrower, a calendar or rule, a question put ("what if"), or
  * another figure of the same schedule, which has its own derivation and is named by the reference.
@@ -33,11 +40,12 @@ export interface DerivationRule {
 export interface Derivation {
   readonly name: QuantityName;
   readonly value: DerivedValue;
+  readonly about?: Subject;
   /** Of a leaf: where the figure is from, and in which document or field. */
   readonly origin?: { readonly kind: Origin; readonly reference?: string };
   readonly formula?: FormulaName;
   readonly inputs?: readonly Derivation[];
-  /** How a fraction of a minor unit was settled; none where the formula is exact. */
+  /** How a fraction of a minor unit, or of a percentage's last decimal, was settled; none where the formula is exact. */
   readonly rounding?: RoundingMode;
   /** The amount that a rounded one is a multiple of; where it is not said, the minor unit. */
   readonly roundedTo?: Money;
@@ -54,7 +62,7 @@ export function givenPercent(name: QuantityName, percent: string, kind: Origin, 
   return { name, value: { kind: 'percent', percent }, origin: originOf(kind, reference) };
 }
 
-/** A given number of days, periods or instalments. */
+/** A given number of days, periods or instalments; of years or periods it may have decimals. */
 export function givenCount(name: QuantityName, count: number, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'count', count }, origin: originOf(kind, reference) };
 }

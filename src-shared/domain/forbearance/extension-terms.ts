@@ -1,4 +1,4 @@
-import type { LateChargeRules } from '../arrears/late-charge';
+import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
 import type { ComponentAmounts } from '../money/components';
 import type { RoundingMode } from '../money/rational';

@@ -67,7 +67,7 @@ function dailyInterest({ source, rule }: DerivedSource, index: number, base: Der
     inputs: [
       base,
       givenPercent('annualRate', terms.interest.annualRate, 'terms', 'interest/annualRate'),
-      givenCount('yearDays', period?.counted.whole ?? 365, 'terms', terms.interest.dayCount),
+      givenCount('daysOfYear', period?.counted.whole ?? 365, 'terms', terms.interest.dayCount),
     ],
     rounding: terms.rounding.mode,
     rule,

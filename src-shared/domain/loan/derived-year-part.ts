@@ -19,7 +19,7 @@ export function derivedYearPart({ dayCount }: InterestTerms, period: SchedulePer
         name: 'yearPart',
         value: { kind: 'fraction', numerator: counted.part, denominator: counted.whole },
         formula: 'part-of-year',
-        inputs: [derivedDays({ dayCount }, period), givenCount('yearDays', counted.whole, 'terms', dayCount)],
+        inputs: [derivedDays({ dayCount }, period), givenCount('daysOfYear', counted.whole, 'terms', dayCount)],
       };
   }
 }

@@ -1,6 +1,6 @@
-import type { LateChargeRules } from '../arrears/late-charge';
-import type { Component } from '../money/components';
+import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { CurrencyCode } from '../money/currency';
+import type { AllocationRules } from '../payment/allocation-rules';
 import type { InstalmentTerms } from './instalment-terms';
 import type { MinimumPaymentTerms } from './minimum-payment-terms';
 import type { PrepaymentTerms } from './prepayment-terms';
@@ -33,6 +33,6 @@ export interface ProductTerms extends DatedTerms {
   readonly minimumPayment: MinimumPaymentTerms | null;
   readonly prepayment: PrepaymentTerms;
   readonly refund: RefundTerms;
-  /** In which order a payment is put to the components of a bill. */
-  readonly allocationOrder: readonly Component[];
+  /** In which order a payment reaches what is owed. */
+  readonly allocation: AllocationRules;
 }

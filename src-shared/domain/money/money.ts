@@ -1,4 +1,5 @@
 import { BrokenInvariant } from '../broken-invariant';
+import { exactMinor } from './amount-out-of-range';
 import type { CurrencyCode } from './currency';
 
 /** An amount: a safe integer of minor units (fen, cents) and its currency. JSON and SQLite carry it unchanged. */
@@ -9,11 +10,10 @@ export interface Money {
 
 /**
  * Makes an amount of `minor` minor units.
- * @throws BrokenInvariant where `minor` is not a safe integer: amounts are refused, never wrapped.
+ * @throws AmountOutOfRange where `minor` is not a safe integer: amounts are refused, never wrapped.
  */
 export function money(minor: number, currency: CurrencyCode): Money {
-  if (!Number.isSafeInteger(minor)) throw new BrokenInvariant('an amount is a safe integer of minor units');
-  return { minor: minor === 0 ? 0 : minor, currency };
+  return { minor: exactMinor(minor), currency };
 }
 
 /** Nothing owed, in a currency. */
@@ -21,7 +21,7 @@ export function zero(currency: CurrencyCode): Money {
   return money(0, currency);
 }
 
-/** The sum of two amounts of one currency. @throws BrokenInvariant on two currencies or an unsafe sum. */
+/** The sum of two amounts of one currency. @throws BrokenInvariant on two currencies, AmountOutOfRange on an unsafe sum. */
 export function add(a: Money, b: Money): Money {
   return money(a.minor + sameCurrency(a, b).minor, a.currency);
 }

@@ -1,4 +1,5 @@
 import { BrokenInvariant } from '../broken-invariant';
+import { exactMinor } from './amount-out-of-range';
 
 /** How a fraction of a minor unit is settled. Always passed in, never assumed. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
@@ -37,12 +38,10 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
 /**
  * The whole number nearest to a fraction by the named mode. `half-up` takes a tie away from zero, `half-even` to the
  * even neighbour, `down` goes towards zero, `up` away from it.
- * @throws BrokenInvariant where the result is no safe integer.
+ * @throws AmountOutOfRange where the result is no safe integer.
  */
 export function round(fraction: Rational, mode: RoundingMode): number {
-  const result = Number(roundedWhole(fraction, mode));
-  if (!Number.isSafeInteger(result)) throw new BrokenInvariant('a rounded amount is a safe integer');
-  return result;
+  return exactMinor(Number(roundedWhole(fraction, mode)));
 }
 
 /** As `round`, of any size. */

@@ -1,4 +1,5 @@
-import { lateCharge, type LateChargeDue, type LateChargeRules } from '../arrears/late-charge';
+import { lateCharge, type LateChargeDue } from '../arrears/late-charge';
+import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
 import { totalOf } from '../money/components';
 import { smaller, subtract, zero, type Money } from '../money/money';

@@ -1,4 +1,5 @@
-import type { LateChargeRange, LateChargeRules } from '../arrears/late-charge';
+import type { LateChargeRange } from '../arrears/late-charge';
+import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
 import type { Component, ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
@@ -65,6 +66,7 @@ export interface ScheduleCharge {
 
 /** A payment and how it was split; a reversed one paid nothing. */
 export interface SchedulePayment {
+  readonly id: string;
   readonly receivedDate: Day;
   readonly status: 'posted' | 'reversed';
   readonly allocations: readonly { readonly billId: string; readonly component: Component; readonly amount: Money }[];

@@ -38,6 +38,7 @@ test('the bridge offers the named operations and nothing that leads further', as
     overview: ['read'],
     schedule: ['read'],
     bill: ['read'],
+    figure: ['explain'],
     request: ['list', 'read', 'quote', 'file', 'cancel'],
     billFile: ['choose', 'store', 'discard', 'list'],
     subscribe: [],

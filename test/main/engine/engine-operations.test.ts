@@ -27,7 +27,7 @@ async function anEngine(asOf: Day): Promise<Engine> {
   let second = 0;
   const context = (): EngineContext => {
     second += 1;
-    return { asOf, now: `${asOf}T08:00:${String(second % 60).padStart(2, '0')}Z` };
+    return { asOf, now: `${asOf}T08:00:${String(second % 60).padStart(2, '0')}Z`, isDayNamed: true };
   };
   const ask = async <Name extends EngineOperation>(name: Name, request: EngineOperations[Name]['request']): Promise<EngineResult<Name>> => {
     const handle = operations[name] as (request: unknown, context: EngineContext) => Promise<EngineResult<Name>>;
@@ -59,6 +59,7 @@ async function aSyncedEngine(asOf: Day): Promise<Engine> {
     token,
     clock: fixedClock(asOf),
     decisionDelay: { days: 0, seconds: 0 },
+    plantedError: null,
   });
   onTestFinished(() => lender.close());
   const engine = await anEngine(asOf);

@@ -4,22 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { deriveKey } from '../../../src-main/secrets/derive-key';
 import type { Keychain } from '../../../src-main/secrets/keychain';
 import { vaultOf, type Vault } from '../../../src-main/secrets/vault';
+import { aKeychain } from '../../support/fake-keychain';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const passphrase = '纸鸢 over nine bridges';
-
-/** A keychain that lives in this test: it seals with a word that stands for the user's login. */
-function aKeychain(login = 'login-1', backend: string | null = 'gnome_libsecret'): Keychain {
-  return {
-    backend: () => backend,
-    seal: (text) => Buffer.from(JSON.stringify([login, [...text].reverse().join('')])),
-    unseal: (sealed) => {
-      const [owner, text] = JSON.parse(sealed.toString()) as [string, string];
-      if (owner !== login) throw new Error('another login');
-      return [...text].reverse().join('');
-    },
-  };
-}
 
 /** The vault, and creating as the application does it: make the key, then keep it. */
 interface TestVault extends Vault {

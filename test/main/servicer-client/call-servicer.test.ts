@@ -59,6 +59,28 @@ describe('callServicer', () => {
     expect(await codeFor((_request, response) => void response.write('{"items":['), 300)).toBe('lender.timed_out');
   });
 
+  it.each([
+    [429, 'lender.busy', { status: 429, retryAfterSeconds: 120 }],
+    [503, 'lender.failing', { status: 503, retryAfterSeconds: 120 }],
+    [422, 'lender.refused', { status: 422 }],
+    [500, 'lender.failing', { status: 500 }],
+  ])('tells how long to wait where the answer is %i, and only where that can be a matter of waiting', async (status, code, data) => {
+    const lender = await hostileLender((_request, response) => response.writeHead(status, { 'retry-after': '120' }).end());
+
+    const result = await callServicer({ address: lender.address, token: 'secret', timeoutMilliseconds: 5000 }, 'readService');
+
+    expect(result).toEqual({ ok: false, failure: { code, data } });
+  });
+
+  it('reckons a date to wait until by the clock of the lender', async () => {
+    const dates = { date: 'Sun, 06 Nov 1994 08:47:37 GMT', 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' };
+    const lender = await hostileLender((_request, response) => response.writeHead(429, dates).end());
+
+    const result = await callServicer({ address: lender.address, token: 'secret', timeoutMilliseconds: 5000 }, 'readService');
+
+    expect(result).toMatchObject({ failure: { data: { retryAfterSeconds: 120 } } });
+  });
+
   it('says unreachable when nobody listens', async () => {
     const result = await callServicer({ address: 'http://127.0.0.1:1', token: '', timeoutMilliseconds: 5000 }, 'readService');
 

@@ -9,6 +9,7 @@ import { readRecentChanges } from '../../../src-main/cache/recent-change-reposit
 import type { Store } from '../../../src-main/cache/store';
 import { synchroniserOf, type Synchroniser } from '../../../src-main/sync/synchronise';
 import { readOverview } from '../../../src-main/engine/debt-operations';
+import { requestSummaries } from '../../../src-main/engine/request-summaries';
 import { day } from '../../../src-shared/domain/calendar/day';
 import { requestDraftSchema, type RequestDraft } from '../../../src-shared/contract/servicer/request';
 import { hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
@@ -68,7 +69,7 @@ describe('a sync', () => {
 
     const state = await synchroniser.run();
 
-    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, received: 3, queued: 0 });
+    expect(state).toEqual({ phase: 'idle', lastSyncedAt: now, failure: null, wait: null, received: 3, unreadable: { documents: 0, requests: 0 }, queued: 0 });
     expect(store.read((handle) => readDocuments(handle, 'bill')).map(({ id }) => id)).toEqual(['bill-1']);
     expect(store.read((handle) => readRecentChanges(handle, 9))).toEqual([]);
   });
@@ -153,6 +154,20 @@ describe('a sync', () => {
     expect(store.read((handle) => readDocuments(handle, 'policy'))).toHaveLength(1);
   });
 
+  it('keeps the newest 200 changes, however many one page brings', async () => {
+    const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
+    await synchroniser.run();
+    const many = Array.from({ length: 260 }, (_item, index) => put(index + 4, 'bill', aBill({ id: `bill-${index + 2}` })));
+    lender.answerWith(feed({ c2: json(page(many, 'c3')) }));
+
+    await synchroniser.run();
+
+    const changes = store.read((handle) => readRecentChanges(handle, 1000));
+    expect(changes).toHaveLength(200);
+    expect(changes[0]).toMatchObject({ documentId: 'bill-261' });
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(261);
+  });
+
   it('shows the overview after a document that had changed was dropped', async () => {
     const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
     await synchroniser.run();
@@ -161,7 +176,7 @@ describe('a sync', () => {
     lender.answerWith(feed({ c3: text('', 410), start: firstPage, c1: lastPage }));
     await synchroniser.run();
 
-    const overview = readOverview(store, day('2026-11-23'));
+    const overview = readOverview(store, { asOf: day('2026-11-23'), now, isDayNamed: true });
 
     expect(overview).toMatchObject({ ok: true, value: { changes: [{ documentId: 'bill-2', kind: 'removed' }] } });
   });
@@ -245,6 +260,18 @@ describe('the outbox', () => {
     expect(store.read((handle) => readDocuments(handle, 'request'))).toMatchObject([{ receiptNumber: 'R-1' }]);
   });
 
+  it('is said to be gone, and no longer awaited, when the lender forgets it', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage, c2: nothingNew }, json(aRequestFor(draft), 201)));
+    await synchroniser.run();
+    expect(store.read(requestSummaries)).toMatchObject([{ state: 'received' }]);
+    lender.answerWith(feed({ start: firstPage, c1: json(page([put(3, 'bill', aBill())], 'd2')), c2: text('', 410) }));
+
+    await synchroniser.run();
+
+    expect(store.read(requestSummaries)).toMatchObject([{ state: 'gone', requestId: null, receiptNumber: null }]);
+    expect(stateOf(store)).toBe('sent');
+  });
+
   it('asks before it sends again when the answer was lost', async () => {
     const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
     await synchroniser.run();
@@ -283,6 +310,24 @@ describe('the outbox', () => {
     expect(store.read(readOutbox)[0]).toMatchObject({ state, failure: { code } });
   });
 
+  it('goes on waiting, and says until when, when the lender asks to be left alone', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage, c2: nothingNew }, askingToWait(429, '120')));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, wait: { seconds: 120, until: '2026-11-23T08:02:00.000Z' } });
+    expect(stateOf(store)).toBe('queued');
+    expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
+    lender.answerWith(feed({ c2: nothingNew }, json(aRequestFor(draft), 201)));
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: null, wait: null });
+    expect(posts(lender)).toMatchObject([{ key: 'key-1' }, { key: 'key-1' }]);
+  });
+
+  it('leaves the lender alone for the longer of the times that two answers of a run asked for', async () => {
+    const { store, synchroniser } = await aQueuedRequest(feed({ start: askingToWait(503, '60') }, askingToWait(429, '600')));
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code: 'lender.busy' }, wait: { seconds: 600 } });
+    expect(stateOf(store)).toBe('queued');
+  });
+
   it.each([404, 410, 422, 401, 503])('stays unknown, and is not sent again, while the question about it is answered %i', async (status) => {
     const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
     await synchroniser.run();
@@ -310,6 +355,10 @@ describe('the outbox', () => {
     expect(store.read(readOutbox)[0]).toMatchObject({ state: 'refused', failure: { code: 'lender.refused', data: { status: 422 } } });
     expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
   });
+
+  function askingToWait(status: number, retryAfter: string): Answer {
+    return (_request, response) => response.writeHead(status, { 'retry-after': retryAfter }).end();
+  }
 
   function knownRequests(drafts: readonly RequestDraft[]): Answer {
     return json({ items: drafts.map((known) => aRequestFor(known)), nextCursor: null });

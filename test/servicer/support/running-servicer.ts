@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { endpoints, type EndpointName, type EndpointReply } from '#shared/contract/servicer/endpoints';
 import { day, type Day } from '#shared/domain/calendar/day';
 import { fixedClock, type Clock } from '../../../src-servicer/clock/clock';
+import type { PlantedError } from '../../../src-servicer/ledger/planted-error';
 import { listen } from '../../../src-servicer/server/listen';
 import { nativeBinding } from '../../support/native-binding';
 
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 /** Starts a servicer that stops with the test. In memory, decisions at once, on 23 November 2026, unless said otherwise. */
 export async function aServicer(
-  options: { readonly date?: string; readonly dataFolder?: string; readonly delay?: { days: number; seconds: number } } = {},
+  options: { readonly date?: string; readonly dataFolder?: string; readonly delay?: { days: number; seconds: number }; readonly plantedError?: PlantedError } = {},
 ): Promise<RunningServicer> {
   let date: Day = day(options.date ?? '2026-11-23');
   const clock: Clock = { now: () => fixedClock(date).now(), businessDate: () => date };
@@ -40,6 +41,7 @@ export async function aServicer(
     token,
     clock,
     decisionDelay: options.delay ?? { days: 0, seconds: 0 },
+    plantedError: options.plantedError ?? null,
   });
   const call: RunningServicer['call'] = (path, init = {}) =>
     fetch(`${url}${path}`, { ...init, headers: { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) } });

@@ -4,11 +4,17 @@ import { passphraseProblems } from '../../../../src-renderer/features/opening/pa
 
 describe('openingState', () => {
   it('shows a failure before a lock, and a lock before the first choice', () => {
-    const vault = { state: 'locked', protection: 'passphrase', keychain: null } as const;
+    const vault = { state: 'locked', protection: 'passphrase', keychain: null, isInterrupted: false } as const;
 
     expect(openingState({ openFailure: { code: 'store.damaged' }, vault }).kind).toBe('failed');
-    expect(openingState({ openFailure: null, vault })).toEqual({ kind: 'locked', protection: 'passphrase' });
+    expect(openingState({ openFailure: null, vault })).toEqual({ kind: 'locked', protection: 'passphrase', isInterrupted: false });
     expect(openingState({ openFailure: null, vault: { ...vault, state: 'absent' } }).kind).toBe('choose');
+  });
+
+  it('says at the lock that the data was open before', () => {
+    const vault = { state: 'locked', protection: 'passphrase', keychain: null, isInterrupted: true } as const;
+
+    expect(openingState({ openFailure: null, vault })).toMatchObject({ kind: 'locked', isInterrupted: true });
   });
 });
 

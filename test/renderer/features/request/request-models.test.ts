@@ -83,4 +83,14 @@ describe('the draft of an extension', () => {
 
     expect(asked === null ? [] : sentFields(cost, asked).map(({ name }) => name)).toEqual(Object.keys(requestDraftSchema.shape));
   });
+
+  it('shows each field as it is written in the message: together they are what the contract takes', () => {
+    const asked = requestToFile({ date, reason: 'illness', note: 'two "words"' }, cost);
+    const fields = asked === null ? [] : sentFields(cost, asked);
+    const reference = '00000000-0000-4000-8000-000000000000';
+    const message = Object.fromEntries(fields.map(({ name, value }) => [name, value === null ? reference : JSON.parse(value)]));
+
+    expect(requestDraftSchema.parse(message)).toEqual(message);
+    expect(message).toMatchObject({ acceptedFee: cost.fee, note: 'two "words"' });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lateCharge, type LateCharge, type LateChargeDue, type LateChargeRules } from '#shared/domain/arrears/late-charge';
+import { lateCharge, type LateCharge, type LateChargeDue } from '#shared/domain/arrears/late-charge';
+import type { LateChargeRules } from '#shared/domain/arrears/late-charge-rules';
 import { addDays, day, type Day } from '#shared/domain/calendar/day';
 import { noAmounts, type ComponentAmounts } from '#shared/domain/money/components';
 import { CNY } from '#shared/domain/money/currency';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, partsOf } from '#shared/domain/calendar/day';
-import { dayOfRun, parseFrequency, type Frequency } from '#shared/domain/calendar/frequency';
+import { anchorOfRun, dayOfRun, frequencyText, parseFrequency, type Frequency } from '#shared/domain/calendar/frequency';
+import { propertyRuns } from '../../../support/property-runs';
 
 const frequency = (text: string): Frequency => {
   const parsed = parseFrequency(text);
@@ -26,6 +27,25 @@ describe('parseFrequency', () => {
 
   it.each(['', 'month', '0 weeks', '01 week', '1 fortnight', 'half months', '1000 days'])('knows no %j', (text) => {
     expect(parseFrequency(text)).toBeNull();
+  });
+});
+
+describe('frequencyText', () => {
+  it.each(['1 day', '2 weeks', 'half month', '1 month', '6 months', '1 year'])('writes %j as it is read', (text) => {
+    expect(frequencyText(frequency(text))).toBe(text);
+  });
+});
+
+describe('anchorOfRun', () => {
+  it.each([
+    ['2024-01-31', '1 month', [31, 31, 31]],
+    ['2024-02-29', '1 year', [29, 29, 29]],
+    ['2024-01-15', 'half month', [15, 30, 15, 30]],
+    ['2024-01-16', 'half month', [16, 1, 16]],
+    ['2024-01-31', '2 weeks', [null, null]],
+    ['2024-01-31', '30 days', [null, null]],
+  ])('of a run from %s every %s is the day it stands for', (first, every, expected) => {
+    expect(expected.map((_, index) => anchorOfRun(day(first), frequency(every), index))).toEqual(expected);
   });
 });
 
@@ -68,6 +88,7 @@ describe('dayOfRun', () => {
         expect(daysBetween(here, next)).toBeGreaterThan(0);
         if (step.unit === 'month') expect(partsOf(addDays(next, 1)).dayOfMonth === 1 || partsOf(next).dayOfMonth === partsOf(start).dayOfMonth).toBe(true);
       }),
+      propertyRuns,
     );
   });
 });

@@ -56,7 +56,7 @@ describe('recomputed', () => {
       name: 'yearPart',
       value: { kind: 'fraction', numerator: 0, denominator: 1 },
       formula: 'part-of-year',
-      inputs: [givenCount('days', 62, 'calendar'), givenCount('yearDays', 730, 'terms')],
+      inputs: [givenCount('days', 62, 'calendar'), givenCount('daysOfYear', 730, 'terms')],
     };
     const inYuan: Derivation = {
       name: 'equalPart',

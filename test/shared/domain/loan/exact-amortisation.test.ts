@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { exactAmortisation, type ExactLoan, type ExactRow } from '#shared/domain/loan/exact-amortisation';
 import { divided, minus, plus, whole } from '#shared/domain/money/rational-arithmetic';
 import { rational, type Rational } from '#shared/domain/money/rational';
-import { allPublished, decimal, decimalsOf, published } from './published-decimals';
+import { decimalsOf } from '#shared/domain/money/plain-decimal';
+import { allPublished, decimal, published } from './published-decimals';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../fixtures/amortisation/${name}`, import.meta.url), 'utf8'));

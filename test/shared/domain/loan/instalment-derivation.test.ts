@@ -61,7 +61,7 @@ describe('instalmentDerivation', () => {
       '    days 31 days-after',
       '      from 2026-01-01 calendar',
       '      to 2026-02-01 calendar',
-      '    yearDays 365 terms',
+      '    daysOfYear 365 terms',
     ]);
   });
 

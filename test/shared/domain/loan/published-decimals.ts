@@ -1,5 +1,6 @@
+import { decimalOfRational } from '#shared/domain/money/plain-decimal';
 import { divided, whole } from '#shared/domain/money/rational-arithmetic';
-import { rational, roundedWhole, type Rational } from '#shared/domain/money/rational';
+import { rational, type Rational } from '#shared/domain/money/rational';
 
 /** A published number, read exactly: `"0.08/12"`, `-0.0085`, `1e-7`; null for one that is none, such as an error. */
 export function published(value: string | number | null): Rational | null {
@@ -17,16 +18,8 @@ export function allPublished(values: readonly (string | number | null)[]): reado
 }
 
 /** An exact number as a decimal with so many decimals, half away from zero. */
-export function decimal({ numerator, denominator }: Rational, decimals: number): string {
-  const scaled = roundedWhole({ numerator: numerator * 10n ** BigInt(decimals), denominator }, 'half-up');
-  const size = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
-  const text = decimals === 0 ? size : `${size.slice(0, -decimals)}.${size.slice(-decimals)}`;
-  return scaled < 0n ? `-${text}` : text;
-}
-
-/** How many decimals a published number is printed with. */
-export function decimalsOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
+export function decimal(exact: Rational, decimals: number): string {
+  return decimalOfRational(exact, decimals, 'half-up');
 }
 
 function fromNumber(value: number): Rational | null {

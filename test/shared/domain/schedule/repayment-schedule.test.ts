@@ -159,7 +159,7 @@ describe('repaymentSchedule', () => {
 
   it('estimates on what a part payment left', () => {
     const allocations = [{ billId: 'november', component: 'principal', amount: money(30_000, CNY) } as const];
-    const payments = [{ receivedDate: day('2026-11-15'), status: 'posted', allocations } as const];
+    const payments = [{ id: 'pay', receivedDate: day('2026-11-15'), status: 'posted', allocations } as const];
 
     // 14: 0.65; 15 and 16: 1,000.00 x 0.05 % = 0.50 each
     const line = billLine({ bills: [aBill({ paid: amounts(30_000) })], charges: [], payments }, '2026-11-16');
