@@ -22,7 +22,9 @@ export const formulas = {
   'charge-at-least': 'max(charge, minimumDaily * days)',
   'charge-up-to-cap': 'min(charge, cap - sum(chargeBefore))',
   'payment-of-instalment': 'principal + interest + fee',
-  'balance-left': 'total + sum(capitalised) - sum(part)',
+  'balance-left': 'total - sum(part)',
+  'balance-left-with-interest': 'total + sum(capitalised) - sum(part)',
+  'principal-and-capitalised': 'total + sum(capitalised)',
   'part-of-year': 'days / daysOfYear',
   'interest-for-part-of-year': 'base * annualRate / 100 * yearPart',
   'interest-for-parts-of-year': 'base * annualRate / 100 * sum(yearPart)',
@@ -36,7 +38,9 @@ export const formulas = {
   'equal-parts-up-to': 'total * number / count',
   'part-at-most': 'min(equalPart, rest)',
   'part-of-running-total': 'min(total, upTo) - min(total, upToBefore)',
-  'level-payment': '(total - balloon * discount(annualRate / 100, yearPart)) / discounts(annualRate / 100, yearPart)',
+  'level-payment': 'total / discounts(annualRate / 100, yearPart)',
+  'level-payment-to-balloon':
+    '(total - balloon * discount(annualRate / 100, yearPart)) / discounts(annualRate / 100, yearPart)',
   'level-payment-of-equal-periods':
     'total * annualRate / 100 * yearPart / (1 - (1 + annualRate / 100 * yearPart) ^ (0 - count))',
   'level-payments-up-to':

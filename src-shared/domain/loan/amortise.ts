@@ -38,7 +38,7 @@ export function amortise(loan: AmortisedLoan): Result<readonly AmortisedRow[], F
     deferred = isUnpaid ? deferred + accrued - capitalised : 0;
 
     const owed = balance + capitalised;
-    const asked = isLast ? owed : index < grace.principal ? 0 : repaymentOf(index, balance, accrued);
+    const asked = isLast ? owed : index < grace.principal ? 0 : repaymentOf(index, balance, accrued).principal;
     if (!Number.isSafeInteger(asked)) return refusal('schedule.amount_out_of_range');
     if (asked < 0) return refusal('schedule.payment_does_not_cover_interest', { number: index + 1 });
     if (isLast && method.kind === 'fixed-payment' && owed + accrued > method.payment.minor) {

@@ -1,9 +1,9 @@
 import { assertNever } from '../broken-invariant';
 import { givenMoney, type Derivation } from '../derivation/derivation';
-import { money } from '../money/money';
+import { money, type Money } from '../money/money';
 import { amortisedLoan } from './amortised-loan';
 import { accruedInterest } from './derived-interest';
-import { derivedLevelPayment } from './derived-level-payment';
+import { derivedLevelPayment, levelRunAt } from './derived-level-payment';
 import { derivedShare } from './derived-share';
 import { amountStep, balanceAt, balanceBefore, figureReference, type DerivedSource } from './derived-source';
 import { splitRuleOf } from './repayment-rule';
@@ -49,29 +49,30 @@ function equalPart(derived: DerivedSource, index: number): Derivation {
 
 function partOfPayment(derived: DerivedSource, index: number): Derivation {
   const { source, rows, rule } = derived;
-  const { method, grace, rounding } = source.terms;
+  const { method, rounding } = source.terms;
   const amount = rows[index]?.principal ?? money(0, source.draw.principal.currency);
-  const takesTheRest =
-    rounding.oddCent === 'first' &&
-    index === grace.principal &&
-    (method.kind === 'equal-payment' || method.kind === 'balloon');
-  if (takesTheRest) {
-    const others = rows
-      .slice(index + 1)
-      .map((row, at) =>
-        givenMoney('part', row.principal, 'schedule', figureReference(derived, index + 1 + at, 'principal')),
-      );
-    return amountStep({
-      name: 'principal',
-      amount,
-      formula: 'difference',
-      inputs: [balanceAt(derived, index, 'total'), ...others],
-    });
-  }
+  const run = levelRunAt(derived, index);
+  if (run === null) return givenMoney('principal', amount, 'terms', 'interest alone');
+  const isLevel = method.kind === 'equal-payment' || method.kind === 'balloon';
+  if (isLevel && rounding.oddCent === 'first' && index === run.from) return whatOthersLeave(derived, index, amount);
   const inputs = [
-    derivedLevelPayment(derived, index),
+    derivedLevelPayment(run, index),
     accruedInterest(derived, index, 'interest'),
     balanceAt(derived, index, 'rest'),
   ];
   return amountStep({ name: 'principal', amount, formula: 'principal-of-payment', inputs, rule });
+}
+
+function whatOthersLeave(derived: DerivedSource, index: number, amount: Money): Derivation {
+  const others = derived.rows
+    .slice(index + 1)
+    .map(({ principal }, at) =>
+      givenMoney('part', principal, 'schedule', figureReference(derived, index + 1 + at, 'principal')),
+    );
+  return amountStep({
+    name: 'principal',
+    amount,
+    formula: 'difference',
+    inputs: [balanceAt(derived, index, 'total'), ...others],
+  });
 }

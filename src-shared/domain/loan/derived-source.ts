@@ -86,21 +86,33 @@ export function balanceBefore({ rows, downPayment, source }: DerivedSource, inde
 export function balanceAt(derived: DerivedSource, index: number, name: QuantityName): Derivation {
   const { rows, downPayment, source } = derived;
   const before = rows.slice(0, index);
-  if (before.length === 0 && downPayment === null) return openingPrincipal(derived, name);
-  const parts = before.flatMap(({ principal, capitalised }, at) => [
-    ...(capitalised.minor > 0
-      ? [givenMoney('capitalised', capitalised, 'schedule', figureReference(derived, at, 'capitalised'))]
-      : []),
-    ...(principal.minor > 0 ? [givenMoney('part', principal, 'schedule', figureReference(derived, at, 'principal'))] : []),
-  ]);
-  const paidAtOnce =
-    downPayment === null
-      ? []
-      : [givenMoney('part', downPayment.principal, 'schedule', figureReference(derived, -1, 'principal'))];
+  const capitalised = before.flatMap((row, at) => figures(derived, row.capitalised, at, 'capitalised'));
+  const repaid = [
+    ...(downPayment === null ? [] : figures(derived, downPayment.principal, -1, 'principal')),
+    ...before.flatMap((row, at) => figures(derived, row.principal, at, 'principal')),
+  ];
+  if (capitalised.length === 0 && repaid.length === 0) return openingPrincipal(derived, name);
   return amountStep({
     name,
     amount: money(balanceBefore(derived, index), source.draw.principal.currency),
-    formula: 'balance-left',
-    inputs: [openingPrincipal(derived, 'total'), ...paidAtOnce, ...parts],
+    formula:
+      capitalised.length === 0
+        ? 'balance-left'
+        : repaid.length === 0
+          ? 'principal-and-capitalised'
+          : 'balance-left-with-interest',
+    inputs: [openingPrincipal(derived, 'total'), ...capitalised, ...repaid],
   });
+}
+
+/** A figure of another instalment, where it is more than nothing. */
+function figures(
+  derived: DerivedSource,
+  amount: Money,
+  index: number,
+  component: 'principal' | 'capitalised',
+): readonly Derivation[] {
+  if (amount.minor === 0) return [];
+  const name = component === 'principal' ? 'part' : component;
+  return [givenMoney(name, amount, 'schedule', figureReference(derived, index, component))];
 }

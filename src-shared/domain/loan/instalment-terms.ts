@@ -5,15 +5,15 @@ import type { RoundingMode } from '../money/rational';
 import type { OddCent } from '../money/split-equally';
 
 /**
- * How principal and interest are spread over the instalments.
- * - `equal-payment`: every instalment costs the same, interest falls and principal rises (annuity).
- * - `equal-principal`: every instalment repays the same principal, interest falls.
- * - `flat-fee`: equal principal without interest; what it costs is the service fee on the original principal.
- * - `flat-interest`: equal principal, and interest on the original principal throughout.
- * - `interest-only`: the principal falls due with the last instalment.
- * - `balloon`: equal payments that leave `balloon` of the principal, which falls due with the last instalment.
- * - `stepped-payment`: as equal payments, but the payment changes by `percentChange` after every `every` instalments.
- * - `fixed-payment`: the payment is named, and there are as many instalments as it takes; the last costs what is left.
+ * How principal and interest are spread over the instalments. - `equal-payment`: every instalment costs the same,
+ * interest falls and principal rises (annuity). Where a long first period   accrues more interest than that, its
+ * instalment asks for the interest alone and the payment is found for the others. - `equal-principal`: every
+ * instalment repays the same principal, interest falls. - `flat-fee`: equal principal without interest; what it costs
+ * is the service fee on the original principal. - `flat-interest`: equal principal, and interest on the original
+ * principal throughout. - `interest-only`: the principal falls due with the last instalment. - `balloon`: equal
+ * payments that leave `balloon` of the principal, which falls due with the last instalment. - `stepped-payment`: as
+ * equal payments, but the payment changes by `percentChange` after every `every` instalments. - `fixed-payment`: the
+ * payment is named, and there are as many instalments as it takes; the last costs what is left.
  */
 export type InstalmentMethod =
   | { readonly kind: 'equal-payment' }

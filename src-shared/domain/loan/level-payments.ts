@@ -66,8 +66,7 @@ function withOddFirst(question: LevelPaymentsQuestion): readonly number[] {
   const near = Math.round(oddity(0) / growth);
   const candidates = [0, -1, 1, -2, 2].map((step) => near + step);
   const best = candidates.reduce((a, b) => (Math.abs(oddity(b)) < Math.abs(oddity(a)) ? b : a));
-  const least = interestRule(question.accruing)(0, question.principal);
-  return [Math.max(level + best, least), ...Array<number>(factors.length - 1).fill(level)];
+  return [level + best, ...Array<number>(factors.length - 1).fill(level)];
 }
 
 /**

@@ -5,12 +5,23 @@ import { levelPaymentFactors } from './interest-factors';
 import { levelPayments } from './level-payments';
 import { steppedPayments } from './stepped-payments';
 
+/** The principal that an instalment repays, before it is held against what is owed. */
+export interface Repayment {
+  /** Negative where the payment does not cover the interest. */
+  readonly principal: number;
+  /**
+   * The index of the instalment from which on the payment was found; null where there is none, or it asks for
+   * interest alone.
+   */
+  readonly levelFrom: number | null;
+}
+
 /**
- * The principal that an instalment repays, before it is held against what is owed: by the instalment's index from 0,
- * the balance before it and the interest that its period accrued. Negative where the payment does not cover that
- * interest. Not asked for within a grace period nor for the last instalment, which takes the rest.
+ * What an instalment repays: by its index from 0, the balance before it and the interest that its period accrued.
+ * Asked for one instalment after another, not within a grace period and not for the last instalment, which takes the
+ * rest.
  */
-export type RepaymentRule = (index: number, balance: number, accrued: number) => number;
+export type RepaymentRule = (index: number, balance: number, accrued: number) => Repayment;
 
 /** How the terms repay the principal. */
 export function repaymentRule(loan: AmortisedLoan): RepaymentRule {
@@ -25,9 +36,9 @@ export function repaymentRule(loan: AmortisedLoan): RepaymentRule {
     case 'flat-interest':
       return byEqualParts(loan);
     case 'interest-only':
-      return () => 0;
+      return () => ({ principal: 0, levelFrom: null });
     case 'fixed-payment':
-      return (_index, _balance, accrued) => method.payment.minor - accrued;
+      return (_index, _balance, accrued) => ({ principal: method.payment.minor - accrued, levelFrom: null });
     default:
       return assertNever(method);
   }
@@ -44,22 +55,38 @@ function byEqualParts(loan: AmortisedLoan): RepaymentRule {
   let parts: readonly number[] | null = null;
   return (index, balance) => {
     parts ??= splitEqually(balance, loan.periods.length - grace, splitRuleOf(loan));
-    return parts[index - grace] ?? 0;
+    return { principal: parts[index - grace] ?? 0, levelFrom: null };
   };
 }
 
+/**
+ * Level payments. A period that counts for more than the one after it, such as a long first one, may accrue more than
+ * the level payment: its instalment then asks for the interest alone, and the payment is found anew for those after
+ * it.
+ */
 function byPayments(loan: AmortisedLoan): RepaymentRule {
-  const grace = loan.terms.grace.principal;
-  let payments: readonly number[] | null = null;
+  const isLevel = loan.terms.method.kind !== 'stepped-payment';
+  let level: { readonly from: number; readonly payments: readonly number[] } | null = null;
   return (index, balance, accrued) => {
-    payments ??= paymentsFrom(loan, grace, balance);
-    return (payments[index - grace] ?? 0) - accrued;
+    const { from, payments } = level ?? { from: index, payments: paymentsFrom(loan, index, balance) };
+    const principal = (payments[index - from] ?? 0) - accrued;
+    const isInterestAlone = principal < 0 && isLevel && isLongerThanNext(loan, index);
+    level = isInterestAlone ? null : { from, payments };
+    if (isInterestAlone) return { principal: 0, levelFrom: null };
+    // An odd first payment can be less than nothing where the others round up to more than the loan.
+    const isOddOne = isLevel && index === from && loan.terms.rounding.oddCent === 'first';
+    return { principal: isOddOne ? Math.max(0, principal) : principal, levelFrom: from };
   };
 }
 
-function paymentsFrom(loan: AmortisedLoan, grace: number, principal: number): readonly number[] {
+function isLongerThanNext({ periods }: AmortisedLoan, index: number): boolean {
+  const [counted, next] = [periods[index]?.counted, periods[index + 1]?.counted];
+  return counted !== undefined && next !== undefined && counted.part * next.whole > next.part * counted.whole;
+}
+
+function paymentsFrom(loan: AmortisedLoan, from: number, principal: number): readonly number[] {
   const { method, interest } = loan.terms;
-  const periods = loan.periods.slice(grace);
+  const periods = loan.periods.slice(from);
   const factors = levelPaymentFactors(interest, periods, loan.every);
   const rule = splitRuleOf(loan);
   if (method.kind === 'stepped-payment') {

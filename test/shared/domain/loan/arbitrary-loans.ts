@@ -85,7 +85,7 @@ export const loans: fc.Arbitrary<Loan> = fc
       freePeriods: fc.constantFrom(0, 0, 1),
       downPayment: fc.constantFrom(null, null, '25'),
       drawnOn: fc.integer({ min: 10_000, max: 25_000 }).map(dayFromNumber),
-      daysToFirst: fc.integer({ min: 1, max: 90 }),
+      daysToFirst: fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 2_000 })),
       every: everyOnes,
     }),
   )

@@ -151,6 +151,17 @@ describe('instalmentSchedule', () => {
     expect(table(terms, draw)[0]?.[1]).toBe(expected);
   });
 
+  it('asks for the interest alone where a long first period accrues more than the level payment', () => {
+    // 100,000.00 at 1 % for 30 days, 45 days before the first of 360 payments: 1,500.00 of interest, where a payment
+    // would be 1,028.61 or so. Then 1,000 / (1 - 1.01^-359) = 1,028.9069 -> 1,028.91.
+    const draw = { principal: 10_000_000, drawnOn: '2026-01-01', firstDueDate: '2026-02-15', count: 360 };
+
+    expect(table(someTerms({ interest: { oddPeriod: 'by-days' } }), draw).slice(0, 2)).toEqual([
+      [0, 150_000, 0, 150_000, 10_000_000],
+      [2_891, 100_000, 0, 102_891, 9_997_109],
+    ]);
+  });
+
   it.each([
     ['1 week', 520_000, 1_000],
     ['2 weeks', 520_000, 2_000],

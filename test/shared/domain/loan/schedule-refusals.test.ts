@@ -131,8 +131,8 @@ describe('instalmentSchedule refuses', () => {
       code: 'schedule.too_many_periods',
       data: { maximum: 12 },
     });
-    // Ten years before the first payment at 20 % leave three times the principal to be paid in twelve payments.
-    expect(refused({ interest: { annualRate: '20', dayCount: 'actual/365' } }, { firstDueDate: '2036-01-01' })).toEqual({
+    // 1,200.00 over 360 months: 12.34 a month, or 10.00 in multiples of ten, of which interest takes 12.00.
+    expect(refused({ rounding: { multiple: money(1_000, CNY) } }, { count: 360 })).toEqual({
       code: 'schedule.payment_does_not_cover_interest',
       data: { number: 1 },
     });
