@@ -24,7 +24,7 @@ export function movedDueDates(
 ): Result<readonly Day[], Failure<ScheduleFailureCode | RescheduleFailureCode>> {
   const moved = instalments.find((instalment) => instalment.number === number);
   if (moved === undefined) return refusal('reschedule.unknown_instalment', { number });
-  if (newDueDate <= moved.dueDate) return refusal('reschedule.date_not_later', { dueDate: moved.dueDate });
+  if (newDueDate <= moved.dueDate) return refusal('reschedule.date_not_later', { after: moved.dueDate });
   const next = instalments.find((instalment) => instalment.number === number + 1);
   if (later === 'stay' && next !== undefined && newDueDate > next.dueDate) {
     return refusal('reschedule.date_after_next', { latest: next.dueDate });

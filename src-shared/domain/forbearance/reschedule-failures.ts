@@ -1,7 +1,7 @@
 /**
  * Why a schedule cannot be changed as asked, beside what no schedule can be made of. The data names the limit:
- * `reschedule.unknown_instalment` {number}, `reschedule.count_out_of_range` {count, maximum},
- * `reschedule.date_not_later` {earliest}, `reschedule.date_after_next` {latest}, `reschedule.no_principal`.
+ * `reschedule.unknown_instalment` {number}, `reschedule.count_out_of_range` {count, and maximum or minimum},
+ * `reschedule.date_not_later` {after}, `reschedule.date_after_next` {latest}, `reschedule.no_principal`.
  */
 export const rescheduleFailureCodes = [
   'reschedule.unknown_instalment',

@@ -52,7 +52,7 @@ function partOfPayment(derived: DerivedSource, index: number): Derivation {
   const { method, rounding } = source.terms;
   const amount = rows[index]?.principal ?? money(0, source.draw.principal.currency);
   const run = levelRunAt(derived, index);
-  if (run === null) return givenMoney('principal', amount, 'terms', 'interest alone');
+  if (run === null) return givenMoney('principal', amount, 'terms', 'method');
   const isLevel = method.kind === 'equal-payment' || method.kind === 'balloon';
   if (isLevel && rounding.oddCent === 'first' && index === run.from) return whatOthersLeave(derived, index, amount);
   const inputs = [
