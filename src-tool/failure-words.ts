@@ -3,6 +3,7 @@ import type { PrintedFailure, ToolFailureCode } from './tool-failure';
 import { billFileWords } from './words/bill-file-words';
 import { inputWords } from './words/input-words';
 import { rateWords } from './words/rate-words';
+import { scheduleWords } from './words/schedule-words';
 import { usageWords } from './words/usage-words';
 import type { Words } from './words/words';
 
@@ -11,6 +12,7 @@ const words: Words<ToolFailureCode> = {
   ...inputWords,
   ...billFileWords,
   ...rateWords,
+  ...scheduleWords,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { BillFileFailureCode } from '../src-shared/domain/bill-file/failures';
 import type { RateFailureCode } from '../src-shared/domain/disclosure/failures';
+import type { ScheduleFailureCode } from '../src-shared/domain/loan/schedule-failures';
 
 /** What the tool itself refuses, before any domain code runs. */
 export type UsageFailureCode =
@@ -47,8 +48,18 @@ export function isInputFailureCode(code: unknown): code is InputFailureCode {
 /** What is refused of the flows of `annual-rate` that its schema lets pass. */
 export type FlowFailureCode = 'rate.time_not_of_method' | 'rate.two_times' | 'rate.run_leaves_calendar';
 
+/** What is refused of the terms of `schedule` that its schema lets pass. */
+export type PriceFailureCode = 'terms.price_missing';
+
 /** Every code that the tool prints on standard error; each has words under `words/`. */
-export type ToolFailureCode = UsageFailureCode | InputFailureCode | BillFileFailureCode | RateFailureCode | FlowFailureCode;
+export type ToolFailureCode =
+  | UsageFailureCode
+  | InputFailureCode
+  | BillFileFailureCode
+  | RateFailureCode
+  | FlowFailureCode
+  | ScheduleFailureCode
+  | PriceFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */
 export interface PrintedFailure {

@@ -1,13 +1,13 @@
 import type { Verb } from './verb';
 import { annualRateVerb } from './verbs/annual-rate';
 import { importVerb } from './verbs/import';
+import { scheduleVerb } from './verbs/schedule';
 
 /** The verbs that read an input, in the order of `help`. */
-export const verbs: readonly Verb[] = [importVerb, annualRateVerb];
+export const verbs: readonly Verb[] = [importVerb, annualRateVerb, scheduleVerb];
 
 /** The verbs that are specified and not part of this version. */
 export const plannedVerbs: Readonly<Record<string, string>> = {
-  schedule: 'The repayment schedule of a loan.',
   'late-charges': 'What late payment costs up to a day.',
   'check-contacts': 'Contacts by a collector, each judged by the rules in force on its day.',
   'check-letter': 'A demand letter, checked for its parts, sums, wording and signs of fraud.',

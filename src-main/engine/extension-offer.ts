@@ -8,6 +8,7 @@ import {
   latestExtensionDate,
 } from '#shared/domain/forbearance/extension-eligibility';
 import type { ExtensionCase } from '#shared/domain/forbearance/extension-terms';
+import { termsInForce } from '#shared/domain/loan/terms-in-force';
 import { readWaiting } from '../cache/outbox-repository';
 import type { ReadHandle } from '../cache/store';
 import type { AccountRecords } from './account-records';
@@ -22,21 +23,14 @@ export interface ExtensionQuestion {
 
 /** The question to put to the lender's policy about a bill; null where the lender publishes none, or its terms are not known. */
 export function extensionQuestion(records: AccountRecords, bill: Bill, asOf: Day): ExtensionQuestion | null {
-  const policy = policyInForce(records.policies, asOf);
+  const policy = termsInForce(records.policies, asOf);
   const terms = records.account.terms.find(({ id }) => id === bill.termsId);
-  if (policy === null || terms === undefined) return null;
+  if (!policy.ok || terms === undefined) return null;
   const grantedDates = records.requests.flatMap(({ decision }) =>
     decision?.outcome === 'approved' ? [decision.decidedDate] : [],
   );
   const lateChargeRules = { ...terms.lateCharge, graceDays: terms.graceDays };
-  return { policy, question: { bill, policy: policy.extension, lateChargeRules, asOf, grantedDates } };
-}
-
-/** Of the policies in force on a day the one that came into force last: it replaces those before it. */
-function policyInForce(policies: readonly Policy[], asOf: Day): Policy | null {
-  return policies
-    .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom <= asOf && (effectiveTo === null || asOf <= effectiveTo))
-    .reduce<Policy | null>((latest, policy) => (latest === null || policy.effectiveFrom > latest.effectiveFrom ? policy : latest), null);
+  return { policy: policy.value, question: { bill, policy: policy.value.extension, lateChargeRules, asOf, grantedDates } };
 }
 
 /** Whether and until when a bill's due date can be moved, condition by condition. One request a bill at a time. */

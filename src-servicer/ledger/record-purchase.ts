@@ -1,6 +1,7 @@
 import type { Instalment, Purchase } from '#shared/contract/servicer/bill';
 import { BrokenInvariant } from '#shared/domain/broken-invariant';
-import { flatFeeInstalments } from '#shared/domain/loan/flat-fee-instalments';
+import { flatFeeTerms } from '#shared/domain/loan/flat-fee-terms';
+import { instalmentSchedule } from '#shared/domain/loan/instalment-schedule';
 import { laterStatementCycle } from '#shared/domain/loan/statement-cycle';
 import { noAmounts } from '#shared/domain/money/components';
 import { add, compare } from '#shared/domain/money/money';
@@ -60,20 +61,23 @@ function instalmentsOf(
   bill: BillRecord,
 ): readonly Instalment[] {
   const { ratePerPeriod, rounding } = book.terms.instalmentFee;
-  const parts = flatFeeInstalments({ principal: event.amount, count, feeRatePerPeriod: ratePerPeriod, rounding });
-  return parts.map(({ number, principal, fee }) => {
-    const { statementDate, dueDate } = laterStatementCycle(book.terms, bill.cycle, number - 1);
-    return {
-      id: `${event.purchaseId}-${String(number).padStart(2, '0')}`,
-      accountId: book.account.id,
-      purchaseId: event.purchaseId,
-      number,
-      count,
-      billId: null,
-      statementDate,
-      dueDate,
-      due: { ...noAmounts(principal.currency), principal, fee },
-      revision: 1,
-    };
+  const cycles = Array.from({ length: count }, (_, index) => laterStatementCycle(book.terms, bill.cycle, index));
+  const schedule = instalmentSchedule(flatFeeTerms({ feeRatePerPeriod: ratePerPeriod, rounding }), {
+    principal: event.amount,
+    drawnOn: event.date,
+    due: { kind: 'listed', dates: cycles.map(({ dueDate }) => dueDate), every: { count: 1, unit: 'month' } },
   });
+  if (!schedule.ok) throw new BrokenInvariant('a purchase is recorded only where instalments can be made of it');
+  return schedule.value.instalments.map(({ number, principal, fee, dueDate }, index) => ({
+    id: `${event.purchaseId}-${String(number).padStart(2, '0')}`,
+    accountId: book.account.id,
+    purchaseId: event.purchaseId,
+    number,
+    count,
+    billId: null,
+    statementDate: cycles[index]?.statementDate ?? bill.cycle.statementDate,
+    dueDate,
+    due: { ...noAmounts(principal.currency), principal, fee },
+    revision: 1,
+  }));
 }

@@ -13,9 +13,24 @@ export function percentBetween(minimum: string, maximum: string): z.ZodType<stri
       examples: ['13.0342'],
     })
     .transform((text, context) => {
-      if (!/^-?\d{1,20}(\.\d{1,20})?$/.test(text)) return refuseField(context, 'input.not_a_percentage');
+      if (!isPlainPercent(text)) return refuseField(context, 'input.not_a_percentage');
       const rate = rational(text);
       const isWithin = compareRationals(rate, rational(minimum)) >= 0 && compareRationals(rate, rational(maximum)) <= 0;
       return isWithin ? text : refuseField(context, 'input.out_of_range', { minimum, maximum });
     });
+}
+
+/** A rate in percent of any size: whoever reckons with it says which are too high or too low. */
+export const percentField: z.ZodType<string, string> = z
+  .string()
+  .meta({
+    description: 'Percent: a decimal as a string, without the sign.',
+    pattern: String.raw`^-?\d+(\.\d+)?$`,
+    examples: ['13.0342'],
+  })
+  .transform((text, context) => (isPlainPercent(text) ? text : refuseField(context, 'input.not_a_percentage')));
+
+// More digits than any rate has are not worth reading.
+function isPlainPercent(text: string): boolean {
+  return /^-?\d{1,20}(\.\d{1,20})?$/.test(text);
 }

@@ -1,6 +1,7 @@
 import { maximumFlows } from '../../src-shared/domain/disclosure/annual-rate';
 import type { Flow, FlowDay, FlowPeriods, Flows } from '../../src-shared/domain/disclosure/flow';
 import { runOfDays, runOfPeriods } from '../../src-shared/domain/disclosure/flow-run';
+import { decimalOfNumber } from '../../src-shared/domain/money/plain-decimal';
 import { refusal, success, type Failure, type Result } from '../../src-shared/domain/result';
 import { placed } from '../json/placed';
 import type { ToolFailureCode } from '../tool-failure';
@@ -8,6 +9,13 @@ import type { AnnualRateInput, FlowInput } from './annual-rate-input';
 
 type Refused = Failure<ToolFailureCode>;
 type TimeField = 'date' | 'years' | 'period';
+type AnyFlow = Flow<FlowDay | FlowPeriods>;
+
+/** What is wrong with a flow, and with which of its fields. */
+interface Problem {
+  readonly field: string;
+  readonly failure: Refused;
+}
 
 /** The times that each method takes. */
 const timesOf = {
@@ -17,7 +25,10 @@ const timesOf = {
   irr: ['period'],
 } as const satisfies Record<AnnualRateInput['method'], readonly TimeField[]>;
 
-/** Advances and payments, runs counted out. Refuses a flow without a time, with two, or with one that the method does not take. */
+/**
+ * Advances and payments, runs counted out. Refuses a flow without a time, with two, or with one that the method does
+ * not take.
+ */
 export function flowsOf(input: AnnualRateInput): Result<Flows<FlowDay | FlowPeriods>, Refused> {
   const count = [...input.advances, ...input.payments].reduce((sum, flow) => sum + (flow.count ?? 1), 0);
   if (count > maximumFlows) return refusal('rate.too_many_flows', { maximum: maximumFlows });
@@ -26,8 +37,8 @@ export function flowsOf(input: AnnualRateInput): Result<Flows<FlowDay | FlowPeri
   return payments.ok ? success({ advances: advances.value, payments: payments.value }) : payments;
 }
 
-function countedOut(input: AnnualRateInput, list: 'advances' | 'payments'): Result<readonly Flow<FlowDay | FlowPeriods>[], Refused> {
-  const flows: Flow<FlowDay | FlowPeriods>[] = [];
+function countedOut(input: AnnualRateInput, list: 'advances' | 'payments'): Result<readonly AnyFlow[], Refused> {
+  const flows: AnyFlow[] = [];
   for (const [index, flow] of input[list].entries()) {
     const path = [list, index];
     const problem = problemOf(flow, input.method);
@@ -39,7 +50,7 @@ function countedOut(input: AnnualRateInput, list: 'advances' | 'payments'): Resu
   return success(flows);
 }
 
-function problemOf(flow: FlowInput, method: AnnualRateInput['method']): { readonly field: string; readonly failure: Refused } | null {
+function problemOf(flow: FlowInput, method: AnnualRateInput['method']): Problem | null {
   const taken: readonly TimeField[] = timesOf[method];
   const given = (['date', 'years', 'period'] as const).filter((field) => flow[field] !== undefined);
   const [field, other] = given;
@@ -49,26 +60,27 @@ function problemOf(flow: FlowInput, method: AnnualRateInput['method']): { readon
     const fields = taken.map((each) => `"${each}"`).join(' or ');
     return { field: foreign, failure: { code: 'rate.time_not_of_method', data: { field: foreign, method, fields } } };
   }
-  if (field === undefined) return { field: first ?? '', failure: { code: 'input.missing_field', data: { field: taken.join('" or "') } } };
+  if (field === undefined) return missing(first ?? '', taken.join('" or "'));
   if (other !== undefined) return { field: other, failure: { code: 'rate.two_times', data: { field, other } } };
-  if ((flow.count ?? 1) > 1 && flow.every === undefined) return { field: 'every', failure: { code: 'input.missing_field', data: { field: 'every' } } };
+  if ((flow.count ?? 1) > 1 && flow.every === undefined) return missing('every', 'every');
   return problemOfEvery(flow, field);
 }
 
-function problemOfEvery({ every }: FlowInput, time: TimeField): { readonly field: string; readonly failure: Refused } | null {
+function missing(field: string, named: string): Problem {
+  return { field, failure: { code: 'input.missing_field', data: { field: named } } };
+}
+
+function problemOfEvery({ every }: FlowInput, time: TimeField): Problem | null {
   if (every === undefined || (typeof every === 'number') === (time !== 'date')) return null;
   const [expected, received] = time === 'date' ? ['a frequency such as "1 month"', 'a number'] : ['a number', 'a frequency'];
   return { field: 'every', failure: { code: 'input.wrong_type', data: { expected, received } } };
 }
 
-function runOf({ amount, date, years, period, count = 1, every }: FlowInput): readonly Flow<FlowDay | FlowPeriods>[] | null {
-  if (date === undefined) return runOfPeriods(amount, decimalText(years ?? period ?? 0), decimalText(typeof every === 'number' ? every : 0), count);
+function runOf({ amount, date, years, period, count = 1, every }: FlowInput): readonly AnyFlow[] | null {
+  if (date === undefined) {
+    const [first, step] = [years ?? period ?? 0, typeof every === 'number' ? every : 0];
+    return runOfPeriods(amount, decimalOfNumber(first), decimalOfNumber(step), count);
+  }
   if (typeof every === 'object') return runOfDays(amount, date, every, count);
   return [{ amount, time: { day: date, anchor: null, every: null } }];
-}
-
-/** A number as the plain decimal it is written as: JSON has no other kind of number for times. */
-function decimalText(number: number): string {
-  const text = String(number);
-  return text.includes('e') ? number.toFixed(20) : text;
 }

@@ -14,7 +14,9 @@ function flowIn(currency: CurrencyCode) {
     years: time.optional().describe('Years from the first advance; method eu only.'),
     period: time.optional().describe('Periods from the first advance; method irr only.'),
     count: z.int().min(1).max(100_000).optional().describe('How many equal ones, 1 where not given; more than one need "every".'),
-    every: z.union([frequencyField, time]).optional().describe('How far apart: a frequency where there is a date, else a number of years or periods.'),
+    every: z.union([frequencyField, time]).optional().describe(
+      'How far apart: a frequency where there is a date, else a number of years or periods.',
+    ),
   });
 }
 

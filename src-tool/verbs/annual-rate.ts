@@ -65,7 +65,10 @@ function isInPeriods(flow: AnyFlow): flow is Flow<FlowPeriods> {
 }
 
 // Which times a method takes was checked when the flows were counted out.
-function only<Time>({ advances, payments }: Flows<FlowDay | FlowPeriods>, is: (flow: AnyFlow) => flow is Flow<FlowDay | FlowPeriods> & Flow<Time>): Flows<Time> {
+function only<Kept extends AnyFlow>(
+  { advances, payments }: Flows<FlowDay | FlowPeriods>,
+  is: (flow: AnyFlow) => flow is Kept,
+): { readonly advances: readonly Kept[]; readonly payments: readonly Kept[] } {
   return { advances: advances.filter(is), payments: payments.filter(is) };
 }
 

@@ -17,6 +17,7 @@ const originWord = {
   borrower: 'origin.borrower',
   calendar: 'origin.calendar',
   question: 'origin.question',
+  schedule: 'origin.schedule',
 } as const satisfies Record<Origin, WordKey>;
 
 /** One step of a derivation: a given figure with its origin, or one that opens into how it comes about. */

@@ -24,7 +24,7 @@ export function derivedText(value: DerivedValue, format: Words['format']): strin
 }
 
 /** The sentence that says how a step comes about from its inputs; null for a figure that is given. */
-export function stepSentence({ formula, inputs = [], value, rounding }: Derivation, { t, format }: Pick<Words, 't' | 'format'>): string | null {
+export function stepSentence({ formula, inputs = [], value, rounding, roundedTo }: Derivation, { t, format }: Pick<Words, 't' | 'format'>): string | null {
   if (formula === undefined || inputs.length === 0) return null;
   // One part is its own sum: nothing to say.
   if (formula === 'sum-of-parts' && inputs.length === 1) return null;
@@ -32,7 +32,9 @@ export function stepSentence({ formula, inputs = [], value, rounding }: Derivati
   for (const input of inputs) byName.set(input.name, [...(byName.get(input.name) ?? []), derivedText(input.value, format)]);
   const data = Object.fromEntries([...byName].map(([name, texts]) => [name, joined(texts)]));
   const sentence = t(formulaWord[formula], { ...data, value: derivedText(value, format) });
-  return rounding === undefined ? sentence : t('figure.rounded', { sentence, mode: t(roundingWord[rounding]) });
+  if (rounding === undefined) return sentence;
+  if (roundedTo !== undefined) return t('figure.roundedTo', { sentence, amount: format.money(roundedTo) });
+  return t('figure.rounded', { sentence, mode: t(roundingWord[rounding]) });
 }
 
 const roundingWord = {

@@ -24,10 +24,10 @@ export function frequencyText({ count, unit }: Frequency): string {
 }
 
 /**
- * The day of a run that stands `index` periods after its first (before it, where negative); null where the calendar, which ends with
- * the year 9999, has none. Months keep the first day's day of the month, or take the month's last day where it is shorter: 31 January, 28 February,
- * 31 March. Half months alternate between the first day's day of the month and 15 days after it (before it, from the 16th on):
- * the 1st and the 16th, the 15th and the 30th.
+ * The day of a run that stands `index` periods after its first (before it, where negative); null where the calendar,
+ * which ends with the year 9999, has none. Months keep the first day's day of the month, or take the month's last day
+ * where it is shorter: 31 January, 28 February, 31 March. Half months alternate between the first day's day of the
+ * month and 15 days after it (before it, from the 16th on): the 1st and the 16th, the 15th and the 30th.
  */
 export function dayOfRun(first: Day, { count, unit }: Frequency, index: number): Day | null {
   switch (unit) {
@@ -47,8 +47,8 @@ export function dayOfRun(first: Day, { count, unit }: Frequency, index: number):
 }
 
 /**
- * The day of the month that a day of a run stands for, also where its month is too short for it; null where the run does not go
- * by months. Pass it to `monthsBack`.
+ * The day of the month that a day of a run stands for, also where its month is too short for it; null where the run
+ * does not go by months. Pass it to `monthsBack`.
  */
 export function anchorOfRun(first: Day, { unit }: Frequency, index: number): number | null {
   const { dayOfMonth } = partsOf(first);

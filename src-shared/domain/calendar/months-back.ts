@@ -11,10 +11,11 @@ export interface MonthsAndDays {
 }
 
 /**
- * The whole months between two days measured back from the later one, and the days that remain before them: from 12 January to
- * 15 March two months, which begin on 15 January, and three days. `anchor` is the day of the month that the later day stands
- * for where its month is too short for it (a run on the 31st, at the end of February). Without an anchor a month's last day
- * stands for the earlier day's, where that is later: from 31 January to 28 February is one month.
+ * The whole months between two days measured back from the later one, and the days that remain before them: from 12
+ * January to 15 March two months, which begin on 15 January, and three days. `anchor` is the day of the month that
+ * the later day stands for where its month is too short for it (a run on the 31st, at the end of February). Without
+ * an anchor a month's last day stands for the earlier day's, where that is later: from 31 January to 28 February is
+ * one month.
  * Source: 12 CFR 1026 Appendix J (b)(3)(iv) and (b)(5)(ii); Directive 2008/48/EC Annex I, remark (c).
  */
 export function monthsBack(from: Day, to: Day, anchor: number | null): MonthsAndDays {

@@ -19,8 +19,11 @@ export interface Subject {
   readonly id: string | null;
 }
 
-/** Who says so: the lender's documents, its terms, the borrower, a calendar or rule, or a question put ("what if"). */
-export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question';
+/**
+ * Who says so: the lender's documents, its terms, the borrower, a calendar or rule, a question put ("what if"), or
+ * another figure of the same schedule, which has its own derivation and is named by the reference.
+ */
+export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question' | 'schedule';
 
 /** The clause, rule or standard that a step follows, and the day it took effect; null where that is not known. */
 export interface DerivationRule {
@@ -30,8 +33,9 @@ export interface DerivationRule {
 }
 
 /**
- * How a figure comes about: a tree whose leaves are given figures, each with its origin, and whose other nodes say by which
- * formula their inputs make their value, and how it was rounded. `recomputed` gives the same value from the inputs alone.
+ * How a figure comes about: a tree whose leaves are given figures, each with its origin, and whose other nodes say by
+ * which formula their inputs make their value, and how it was rounded. `recomputed` gives the same value from the
+ * inputs alone.
  */
 export interface Derivation {
   readonly name: QuantityName;
@@ -41,8 +45,10 @@ export interface Derivation {
   readonly origin?: { readonly kind: Origin; readonly reference?: string };
   readonly formula?: FormulaName;
   readonly inputs?: readonly Derivation[];
-  /** How a fraction of a minor unit was settled; none where the formula is exact. */
+  /** How a fraction of a minor unit, or of a percentage's last decimal, was settled; none where the formula is exact. */
   readonly rounding?: RoundingMode;
+  /** The amount that a rounded one is a multiple of; where it is not said, the minor unit. */
+  readonly roundedTo?: Money;
   readonly rule?: DerivationRule;
 }
 
@@ -56,7 +62,7 @@ export function givenPercent(name: QuantityName, percent: string, kind: Origin, 
   return { name, value: { kind: 'percent', percent }, origin: originOf(kind, reference) };
 }
 
-/** A given number of days, periods or instalments. */
+/** A given number of days, periods or instalments; of years or periods it may have decimals. */
 export function givenCount(name: QuantityName, count: number, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'count', count }, origin: originOf(kind, reference) };
 }
@@ -64,6 +70,16 @@ export function givenCount(name: QuantityName, count: number, kind: Origin, refe
 /** A given calendar day. */
 export function givenDay(name: QuantityName, day: Day, kind: Origin, reference?: string): Derivation {
   return { name, value: { kind: 'day', day }, origin: originOf(kind, reference) };
+}
+
+/** A given part of a whole, such as of a year. */
+export function givenFraction(
+  name: QuantityName,
+  { part, whole }: { readonly part: number; readonly whole: number },
+  kind: Origin,
+  reference?: string,
+): Derivation {
+  return { name, value: { kind: 'fraction', numerator: part, denominator: whole }, origin: originOf(kind, reference) };
 }
 
 function originOf(kind: Origin, reference: string | undefined): NonNullable<Derivation['origin']> {

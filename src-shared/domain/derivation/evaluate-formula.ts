@@ -1,4 +1,5 @@
 import { BrokenInvariant } from '../broken-invariant';
+import { discounted, stepWeights } from '../money/discounting';
 import { compareRationals, divided, minus, multiplied, plus, power, whole } from '../money/rational-arithmetic';
 import type { Rational } from '../money/rational';
 
@@ -84,12 +85,34 @@ function call(name: string, reader: Reader, values: FormulaValues): Rational {
     expect(reader, ')');
     return all.reduce(plus, whole(0));
   }
+  if (name === 'discount' || name === 'discounts') return discountCall(name, reader, values);
   if (name !== 'min' && name !== 'max') throw new BrokenInvariant('a formula calls an unknown function');
   const a = sum(reader, values);
   expect(reader, ',');
   const b = sum(reader, values);
   expect(reader, ')');
   return compareRationals(a, b) <= 0 === (name === 'min') ? a : b;
+}
+
+/** `discount(rate, x)` and `discounts(rate, x, change, every)`, of which the last two may be left out. */
+function discountCall(name: 'discount' | 'discounts', reader: Reader, values: FormulaValues): Rational {
+  const rate = sum(reader, values);
+  expect(reader, ',');
+  const parts = values.get(reader.next()) ?? [];
+  const rates = parts.map((part) => multiplied(rate, part));
+  if (name === 'discounts' && reader.peek() === ',') {
+    reader.next();
+    const change = sum(reader, values);
+    expect(reader, ',');
+    const every = sum(reader, values);
+    expect(reader, ')');
+    const { weights, denominator } = stepWeights(rates.length, change, Number(every.numerator / every.denominator));
+    const stepped = discounted(rates, weights);
+    return divided(whole(stepped.sum), whole(stepped.common * denominator));
+  }
+  expect(reader, ')');
+  const { last, sum: all, common } = discounted(rates);
+  return divided(whole(name === 'discount' ? last : all), whole(common));
 }
 
 function single(name: string, values: FormulaValues): Rational {

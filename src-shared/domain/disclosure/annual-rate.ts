@@ -1,5 +1,6 @@
 import { assertNever } from '../broken-invariant';
 import type { Money } from '../money/money';
+import { decimalOfRational } from '../money/plain-decimal';
 import { rational, type Rational } from '../money/rational';
 import { divided, minus, multiplied, plus, power, whole } from '../money/rational-arithmetic';
 import { refusal, success, type Failure, type Result } from '../result';
@@ -7,9 +8,9 @@ import type { DiscountableFlow } from './discountable-flow';
 import type { RateFailureCode } from './failures';
 import type { Flow, Flows } from './flow';
 import { flowTimes, type FlowTime, type FlowTimes } from './flow-times';
-import { percentOfNumber, percentOfRational, statedDecimals } from './plain-decimal';
 import type { RateMethod, RateQuestion } from './rate-question';
 import { solveRate } from './solve-rate';
+import { percentOfNumber, statedDecimals } from './stated-percent';
 import type { Fraction, UnitPeriod } from './unit-period';
 
 /** An annual rate in percent, as plain decimals with nine decimals (six from 10,000 % on). */
@@ -20,8 +21,15 @@ export interface AnnualRate {
   /** What a year costs with compounding; null where the method does not say. */
   readonly effective: string | null;
   /** The rate a period, with twelve decimals, and how many periods a year has; null as for `nominal`. */
-  readonly perPeriod: { readonly rate: string; readonly periodsPerYear: Fraction; readonly unitPeriod: UnitPeriod | null } | null;
-  /** Rates below zero and further from it that balance the flows as well, stated as the first of nominal and effective is. */
+  readonly perPeriod: {
+    readonly rate: string;
+    readonly periodsPerYear: Fraction;
+    readonly unitPeriod: UnitPeriod | null;
+  } | null;
+  /**
+   * Rates below zero and further from it that balance the flows as well, stated as the first of nominal and effective
+   * is.
+   */
   readonly otherSolutions: readonly string[];
 }
 
@@ -29,11 +37,12 @@ export interface AnnualRate {
 export const maximumFlows = 200_000;
 
 /** How many decimals the percentage of a period is stated with: three more than the annual rate, which is made of it. */
-export const periodDecimals = 12;
+const periodDecimals = 12;
 
 /**
- * The annual rate at which advances and payments, discounted, balance: nominal for the US actuarial method, effective for the EU's and
- * for XIRR, both for IRR. Refuses flows that no rate balances, or more than one of nothing or more does.
+ * The annual rate at which advances and payments, discounted, balance: nominal for the US actuarial method, effective
+ * for the EU's and for XIRR, both for IRR. Refuses flows that no rate balances, or more than one of nothing or more
+ * does.
  */
 export function annualRate(question: RateQuestion): Result<AnnualRate, Failure<RateFailureCode>> {
   const refused = refusalOfFlows(question.flows);
@@ -43,7 +52,8 @@ export function annualRate(question: RateQuestion): Result<AnnualRate, Failure<R
   const solution = solveRate(discountableFlows(times.value.flows), times.value.rule);
   switch (solution.kind) {
     case 'one': {
-      const [rate, ...others] = [solution.rate, ...solution.others].map((found) => stated(found, question.method, times.value));
+      const found = [solution.rate, ...solution.others];
+      const [rate, ...others] = found.map((each) => stated(each, question.method, times.value));
       if (rate === null || rate === undefined) return refusal('rate.out_of_range');
       return success({ ...rate, otherSolutions: others.flatMap((other) => headline(other)) });
     }
@@ -65,12 +75,15 @@ export function annualRate(question: RateQuestion): Result<AnnualRate, Failure<R
 }
 
 /** Flows as they are discounted: advances above zero, payments below, times as numbers. */
-export function discountableFlows({ advances, payments }: Flows<FlowTime>): readonly DiscountableFlow[] {
-  const of = ({ amount, time }: Flow<FlowTime>, sign: 1 | -1): DiscountableFlow => ({ amount: sign * amount.minor, ...numberOf(time) });
+function discountableFlows({ advances, payments }: Flows<FlowTime>): readonly DiscountableFlow[] {
+  const of = ({ amount, time }: Flow<FlowTime>, sign: 1 | -1): DiscountableFlow => ({
+    amount: sign * amount.minor,
+    ...timeAsNumbers(time),
+  });
   return [...advances.map((flow) => of(flow, 1)), ...payments.map((flow) => of(flow, -1))];
 }
 
-function numberOf(time: FlowTime): Omit<DiscountableFlow, 'amount'> {
+function timeAsNumbers(time: FlowTime): Omit<DiscountableFlow, 'amount'> {
   switch (time.kind) {
     case 'unit-periods': {
       const { whole: full, fraction } = time.count;
@@ -125,5 +138,5 @@ function compounded(percent: Rational, periods: number): string {
 }
 
 function statedPercent(exact: Rational): string {
-  return percentOfRational(exact, statedDecimals(Number(exact.numerator / exact.denominator)), 'half-up');
+  return decimalOfRational(exact, statedDecimals(Number(exact.numerator / exact.denominator)), 'half-up');
 }

@@ -14,11 +14,16 @@ interface Stretch {
 }
 
 /**
- * The distances between two at which the flows balance, from the nearest on, of which there are `most` at most. One that the present
- * value only touches counts twice. Each is alone in a bracket: stretches are halved until bounds on the present value, on its slope or
- * on how often it is nothing leave no doubt. Null where that takes too long.
+ * The distances between two at which the flows balance, from the nearest on, of which there are `most` at most. One
+ * that the present value only touches counts twice. Each is alone in a bracket: stretches are halved until bounds on
+ * the present value, on its slope or on how often it is nothing leave no doubt. Null where that takes too long.
  */
-export function balancedDistances(side: DiscountingSide, nearest: Weighed, farthest: Weighed, most: number): readonly number[] | null {
+export function balancedDistances(
+  side: DiscountingSide,
+  nearest: Weighed,
+  farthest: Weighed,
+  most: number,
+): readonly number[] | null {
   const found: number[] = [];
   const doubtful: { near: number; far: number }[] = [];
   const open: Stretch[] = [{ near: nearest, far: farthest, most }];

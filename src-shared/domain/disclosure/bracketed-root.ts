@@ -1,8 +1,9 @@
 /**
- * The point between two at which a continuous function that has two signs there changes it, as near as numbers lie to each other.
- * Goes by a parabola through the last three points where that is safe, else by halves; never leaves the bracket.
- * Source: T. R. Chandrupatla, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function without using
- * derivatives, Advances in Engineering Software 28 (1997).
+ * The point between two at which a continuous function that has two signs there changes it, as near as numbers lie to
+ * each other. Goes by a parabola through the last three points where that is safe, else by halves; never leaves the
+ * bracket.
+ * Source: T. R. Chandrupatla, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function
+ * without using derivatives, Advances in Engineering Software 28 (1997).
  */
 export function bracketedRoot(evaluate: (x: number) => number, from: number, to: number): number {
   let newest: Point = { x: to, value: evaluate(to) };
@@ -27,7 +28,10 @@ interface Point {
   readonly value: number;
 }
 
-/** Where a parabola through three points is nothing, as a share of the way from the first to the second; a half where it bends too much. */
+/**
+ * Where a parabola through three points is nothing, as a share of the way from the first to the second; a half where
+ * it bends too much.
+ */
 function parabolaShare(a: Point, b: Point, c: Point): number {
   const place = (a.x - b.x) / (c.x - b.x);
   const height = (a.value - b.value) / (c.value - b.value);

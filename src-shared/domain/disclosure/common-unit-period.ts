@@ -1,5 +1,5 @@
-import { addMonths, daysBetween, type Day } from '../calendar/day';
-import type { Frequency } from '../calendar/frequency';
+import { daysBetween, type Day } from '../calendar/day';
+import { dayOfRun, type Frequency } from '../calendar/frequency';
 import { monthsBack } from '../calendar/months-back';
 import type { UnitPeriod } from './unit-period';
 
@@ -11,15 +11,18 @@ export interface FlowDays {
 }
 
 /**
- * The unit-period of a transaction. Of a single advance and a single payment it is their term, at most a year. Otherwise it is the
- * period between advances or between payments that occurs most often, and more than once; of several the shortest; where none
- * recurs, the average of all periods to the nearest standard interval (a day, half a month, a number of weeks or months
- * up to a year), the shorter of two as near. The time from the beginning to the first advance or payment is a period too.
- * Source: 12 CFR 1026 Appendix J (b)(3) and (b)(4). A recurring number of days that is no standard interval is taken as it is.
+ * The unit-period of a transaction. Of a single advance and a single payment it is their term, at most a year.
+ * Otherwise it is the period between advances or between payments that occurs most often, and more than once; of
+ * several the shortest; where none recurs, the average of all periods to the nearest standard interval (a day, half a
+ * month, a number of weeks or months up to a year), the shorter of two as near. The time from the beginning to the
+ * first advance or payment is a period too.
+ * Source: 12 CFR 1026 Appendix J (b)(3) and (b)(4). A recurring number of days that is no standard interval is taken
+ * as it is.
  */
 export function commonUnitPeriod({ begin, advances, payments }: FlowDays): UnitPeriod {
   const [payment, another] = payments;
-  if (advances.length === 1 && advances[0] === begin && payment !== undefined && another === undefined) return termPeriod(begin, payment);
+  const isSingle = advances.length === 1 && advances[0] === begin && another === undefined;
+  if (isSingle && payment !== undefined) return termPeriod(begin, payment);
   const series = [advances, payments].map((days) => (days[0] === begin ? days : [begin, ...days]));
   const votes = new Map<string, { frequency: Frequency; count: number }>();
   for (const days of series) {
@@ -63,7 +66,9 @@ function isHalfMonth(days: readonly Day[], index: number): boolean {
   const [before, from, to, after] = [days[index - 2], days[index - 1], days[index], days[index + 1]];
   if (from === undefined || to === undefined) return false;
   const isHalf = daysBetween(from, to) >= 13 && daysBetween(from, to) <= 18;
-  return isHalf && ((before !== undefined && addMonths(before, 1) === to) || (after !== undefined && addMonths(from, 1) === after));
+  const isMonth = (first: Day | undefined, last: Day | undefined): boolean =>
+    first !== undefined && last !== undefined && dayOfRun(first, { count: 1, unit: 'month' }, 1) === last;
+  return isHalf && (isMonth(before, to) || isMonth(from, after));
 }
 
 function averagePeriod(series: readonly (readonly Day[])[]): Frequency {

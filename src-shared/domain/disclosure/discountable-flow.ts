@@ -1,6 +1,6 @@
 /**
- * What a rate is solved from: an amount at a time. Counted in numbers, because roots are taken of it; money stays exact outside.
- * The time is `whole` periods and a `fraction` of one (0 to 1), from any day on.
+ * What a rate is solved from: an amount at a time. Counted in numbers, because roots are taken of it; money stays
+ * exact outside. The time is `whole` periods and a `fraction` of one (0 to 1), from any day on.
  */
 export interface DiscountableFlow {
   /** Minor units; above zero towards the borrower, below zero from the borrower. */

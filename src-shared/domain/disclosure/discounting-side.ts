@@ -1,9 +1,10 @@
 import type { DiscountableFlow, FractionRule } from './discountable-flow';
 
 /**
- * The rates above zero, or those below it, seen as distances from zero: at the distance x the logarithm of one plus the rate is x or
- * -x. The flows stand in order of time for rates above zero and in reverse below, and are weighed against the first of that
- * order, so that every weight is between 0 and 1 and falls as the distance grows: nothing overflows, however far the rate.
+ * The rates above zero, or those below it, seen as distances from zero: at the distance x the logarithm of one plus
+ * the rate is x or -x. The flows stand in order of time for rates above zero and in reverse below, and are weighed
+ * against the first of that order, so that every weight is between 0 and 1 and falls as the distance grows: nothing
+ * overflows, however far the rate.
  */
 export interface DiscountingSide {
   readonly direction: 1 | -1;
@@ -11,7 +12,10 @@ export interface DiscountingSide {
   readonly flows: readonly DiscountableFlow[];
 }
 
-/** What the advances and the payments weigh at a distance. Their difference is the present value of all flows, but for its scale. */
+/**
+ * What the advances and the payments weigh at a distance. Their difference is the present value of all flows, but for
+ * its scale.
+ */
 export interface Weighed {
   readonly distance: number;
   readonly advances: number;
@@ -47,12 +51,16 @@ export function signOf({ advances, payments }: Weighed): 1 | -1 {
   return advances >= payments ? 1 : -1;
 }
 
-/** A running total nearer to nothing than this share of what was added up may be of either sign; at no distance sums of whole numbers are exact. */
+/**
+ * A running total nearer to nothing than this share of what was added up may be of either sign; at no distance sums
+ * of whole numbers are exact.
+ */
 const doubtfulShare = 2 ** -48;
 
 /**
- * How often the running total of the weighed flows can change its sign: at most as many rates that balance lie further from zero than
- * the distance. Source: Laguerre's extension of Descartes' rule of signs, for Laplace transforms.
+ * How often the running total of the weighed flows can change its sign: at most as many rates that balance lie
+ * further from zero than the distance. Source: Laguerre's extension of Descartes' rule of signs, for Laplace
+ * transforms.
  */
 export function changesOfSign(side: DiscountingSide, distance: number): number {
   const weight = weightAt(side, distance);
@@ -82,14 +90,15 @@ export function slope(side: DiscountingSide, distance: number): number {
 }
 
 /**
- * False where the present value surely rises or surely falls all the way between two distances, so that it is nothing once at most:
- * how fast the weights fall is bounded from both sides.
+ * False where the present value surely rises or surely falls all the way between two distances, so that it is nothing
+ * once at most: how fast the weights fall is bounded from both sides.
  */
 export function canTurn(side: DiscountingSide, near: number, far: number): boolean {
   const { direction, flows } = side;
   const [nearWeight, farWeight] = [weightAt(side, near), weightAt(side, far)];
   const [nearTime, farTime] = [timeAt(side, near), timeAt(side, far)];
-  const [nearFirst, farFirst] = [flows[0] === undefined ? 0 : nearTime(flows[0]), flows[0] === undefined ? 0 : farTime(flows[0])];
+  const [first] = flows;
+  const [nearFirst, farFirst] = first === undefined ? [0, 0] : [nearTime(first), farTime(first)];
   const advances = { least: 0, most: 0 };
   const payments = { least: 0, most: 0 };
   for (const flow of flows) {
@@ -101,7 +110,10 @@ export function canTurn(side: DiscountingSide, near: number, far: number): boole
   return advances.least <= payments.most && payments.least <= advances.most;
 }
 
-/** How fast the logarithm of a flow's discount grows with that of the rate: its time, of which a simple fraction counts the more the higher the rate. */
+/**
+ * How fast the logarithm of a flow's discount grows with that of the rate: its time, of which a simple fraction
+ * counts the more the higher the rate.
+ */
 function timeAt({ direction, rule }: DiscountingSide, distance: number): (flow: DiscountableFlow) => number {
   if (rule === 'compound') return ({ whole, fraction }) => whole + fraction;
   const rate = Math.expm1(direction * distance);

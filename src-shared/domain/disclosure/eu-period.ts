@@ -6,9 +6,10 @@ import type { EuPeriod } from './eu-years-between';
 import type { Flow, FlowDay, Flows } from './flow';
 
 /**
- * What the intervals of flows are counted in. A flow of a run is counted in what the run recurs by; any other in the unit-period
- * given, or else in what all runs recur by. Where that says nothing, in weeks if all single flows are whole weeks from the
- * beginning and not all whole months, else in months. What recurs by days is counted in whole years and days.
+ * What the intervals of flows are counted in. A flow of a run is counted in what the run recurs by; any other in the
+ * unit-period given, or else in what all runs recur by. Where that says nothing, in weeks if all single flows are
+ * whole weeks from the beginning and not all whole months, else in months. What recurs by days is counted in whole
+ * years and days.
  */
 export function euPeriodOf(
   { advances, payments }: Flows<FlowDay>,
@@ -17,9 +18,9 @@ export function euPeriodOf(
 ): (time: FlowDay) => EuPeriod {
   const flows = [...advances, ...payments];
   const recurring = new Set(flows.flatMap(({ time }) => (time.every === null ? [] : [periodOf(time.every)])));
-  const [only, another] = recurring;
-  const single =
-    unitPeriod === null ? (only !== undefined && another === undefined ? only : suggested(flows, begin)) : periodOf(unitPeriod);
+  const [first, another] = recurring;
+  const given = unitPeriod === null ? undefined : periodOf(unitPeriod);
+  const single = given ?? (another === undefined ? first : undefined) ?? suggested(flows, begin);
   return ({ every }) => (every === null ? single : periodOf(every));
 }
 

@@ -17,9 +17,11 @@ export interface EuYears {
 }
 
 /**
- * The years from the first drawdown to a flow: whole periods counted backwards from the flow's day, then days. A year has 52 weeks
- * or 12 equal months; days are counted without the first and with the last, over the days of the year that ends on the last of them.
- * Source: Directive 2008/48/EC Annex I part I remark (c), as in Directive 2014/17/EU Annex I and Directive (EU) 2023/2225 Annex III.
+ * The years from the first drawdown to a flow: whole periods counted backwards from the flow's day, then days. A year
+ * has 52 weeks or 12 equal months; days are counted without the first and with the last, over the days of the year
+ * that ends on the last of them.
+ * Source: Directive 2008/48/EC Annex I part I remark (c), as in Directive 2014/17/EU Annex I and Directive (EU)
+ * 2023/2225 Annex III.
  */
 export function euYearsBetween(begin: Day, flow: FlowDay, period: EuPeriod): EuYears {
   const { periods, lastDay } = wholePeriods(begin, flow, period);

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { anchorOfRun, dayOfRun, type Frequency } from '../calendar/frequency';
 import type { Money } from '../money/money';
+import { decimalsOf, scaledDecimal } from '../money/plain-decimal';
 import type { Flow, FlowDay, FlowPeriods } from './flow';
-import { decimalsOf, scaledDecimal } from './plain-decimal';
 
 /** A run of `count` equal flows by the calendar; null where it leaves the calendar, which ends with the year 9999. */
 export function runOfDays(amount: Money, first: Day, every: Frequency, count: number): readonly Flow<FlowDay>[] | null {
@@ -20,5 +20,7 @@ export function runOfPeriods(amount: Money, first: string, every: string, count:
   const decimals = Math.max(decimalsOf(first), decimalsOf(every));
   const scaled = (decimal: string): bigint => BigInt(decimal.replace('.', '') + '0'.repeat(decimals - decimalsOf(decimal)));
   const [start, step] = [scaled(first), scaled(every)];
-  return Array.from({ length: count }, (_, index) => ({ amount, time: { periods: scaledDecimal(start + step * BigInt(index), decimals) } }));
+  return Array.from({ length: count }, (_, index) => {
+    return { amount, time: { periods: scaledDecimal(start + step * BigInt(index), decimals) } };
+  });
 }

@@ -7,7 +7,10 @@ export type RateMethod = RateQuestion['method'];
 
 /** What an annual rate is asked of: flows in one currency, with their times in the terms of the method. */
 export type RateQuestion =
-  /** 12 CFR 1026 Appendix J. A unit-period that is not given is the transaction's own; a term that is not given begins with the first flow. */
+  /**
+   * 12 CFR 1026 Appendix J. A unit-period that is not given is the transaction's own; a term that is not given begins
+   * with the first flow.
+   */
   | {
       readonly method: 'us-actuarial';
       readonly flows: Flows<FlowDay>;

@@ -18,11 +18,11 @@ export type RateSolution =
 const furthest = { above: Math.log(1e30), below: Math.log(1e9) };
 
 /**
- * Solves `sum(advances discounted) = sum(payments discounted)` for the rate per period. Two rates of nothing or more leave it open
- * which one the credit costs. One below zero beside one that is not, or further below zero, does not: flows that end with money
- * for the borrower, such as a deposit given back, have such a root near -100 %.
- * A rate is never taken from an iteration that may miss or stray, but from a bracket at whose ends the present value has two signs,
- * narrowed until no closer numbers are left; it is right to about 1e-14 of one plus the rate.
+ * Solves `sum(advances discounted) = sum(payments discounted)` for the rate per period. Two rates of nothing or more
+ * leave it open which one the credit costs. One below zero beside one that is not, or further below zero, does not:
+ * flows that end with money for the borrower, such as a deposit given back, have such a root near -100 %. A rate is
+ * never taken from an iteration that may miss or stray, but from a bracket at whose ends the present value has two
+ * signs, narrowed until no closer numbers are left; it is right to about 1e-14 of one plus the rate.
  */
 export function solveRate(flows: readonly DiscountableFlow[], rule: FractionRule): RateSolution {
   const ordered = inOrderOfTime(flows);

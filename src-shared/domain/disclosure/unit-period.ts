@@ -1,7 +1,8 @@
 import type { Frequency } from '../calendar/frequency';
 
 /**
- * The unit-period of a transaction: a frequency of a year at most, or, of a single advance and a single payment, their whole term.
+ * The unit-period of a transaction: a frequency of a year at most, or, of a single advance and a single payment,
+ * their whole term.
  * Source: 12 CFR 1026 Appendix J (b)(4).
  */
 export type UnitPeriod =

@@ -11,8 +11,8 @@ export interface UnitPeriods {
 }
 
 /**
- * The unit-periods from the beginning of a term to a flow. Months are measured back from the flow's day. Days in a fraction count
- * 30 to a month, 15 to half a month and 365 to a year, of which whole months count as twelfths.
+ * The unit-periods from the beginning of a term to a flow. Months are measured back from the flow's day. Days in a
+ * fraction count 30 to a month, 15 to half a month and 365 to a year, of which whole months count as twelfths.
  * Source: 12 CFR 1026 Appendix J (b)(5).
  */
 export function unitPeriodsBetween(begin: Day, { day, anchor }: FlowDay, unitPeriod: UnitPeriod): UnitPeriods {
@@ -38,7 +38,8 @@ export function unitPeriodsBetween(begin: Day, { day, anchor }: FlowDay, unitPer
   }
 }
 
-// Odd days of a single month are divided by 30 as they are; those of several months are added up with 30 for each full month.
+// Odd days of a single month are divided by 30 as they are; those of several months are added up with 30 for each
+// full month.
 function wholeMonths(begin: Day, day: Day, anchor: number | null, count: number): UnitPeriods {
   const { months, days } = monthsBack(begin, day, anchor);
   if (count > 1) return divided(30 * months + days, 30 * count);

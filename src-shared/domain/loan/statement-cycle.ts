@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, partsOf, type Day } from '../calendar/day';
+import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../calendar/day';
 
 /** The part of the product terms that fixes the calendar of bills. */
 export interface StatementTerms {
@@ -26,12 +26,18 @@ export function statementCycle(terms: StatementTerms, purchaseDate: Day): Statem
   return cycleEndingOn(terms, statementDate);
 }
 
+/** For how many days a purchase costs nothing: from its day to the due date of the bill that it falls on. */
+export function interestFreeDays(terms: StatementTerms, purchaseDate: Day): number {
+  return daysBetween(purchaseDate, statementCycle(terms, purchaseDate).dueDate);
+}
+
 /** The cycle after `count` others, counted from a cycle: 1 is the next one, -1 the one before. */
 export function laterStatementCycle(terms: StatementTerms, cycle: StatementCycle, count: number): StatementCycle {
   return cycleEndingOn(terms, addMonths(cycle.statementDate, count, terms.statementDay));
 }
 
-function cycleEndingOn(terms: StatementTerms, statementDate: Day): StatementCycle {
+/** The cycle whose bill is issued on a statement date. */
+export function cycleEndingOn(terms: StatementTerms, statementDate: Day): StatementCycle {
   return {
     periodFrom: addMonths(statementDate, -1, terms.statementDay),
     periodTo: addDays(statementDate, -1),

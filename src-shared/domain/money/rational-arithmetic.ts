@@ -27,7 +27,10 @@ export function divided(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
-/** `base` to a whole power, exact; a negative power is that of the reciprocal. @throws BrokenInvariant for zero to a negative power. */
+/**
+ * `base` to a whole power, exact; a negative power is that of the reciprocal. @throws BrokenInvariant for zero to a
+ * negative power.
+ */
 export function power(base: Rational, exponent: number): Rational {
   if (!Number.isSafeInteger(exponent)) throw new BrokenInvariant('an exact power is a whole number');
   if (exponent < 0) return power(divided(whole(1), base), -exponent);
@@ -38,6 +41,11 @@ export function power(base: Rational, exponent: number): Rational {
 export function compareRationals(a: Rational, b: Rational): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The same fraction in lowest terms, its denominator above zero. */
+export function inLowestTerms({ numerator, denominator }: Rational): Rational {
+  return reduced(numerator, denominator);
 }
 
 function reduced(numerator: bigint, denominator: bigint): Rational {

@@ -4,13 +4,19 @@ import { exactMinor } from './amount-out-of-range';
 /** How a fraction of a minor unit is settled. Always passed in, never assumed. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
 
-/** An exact fraction, `numerator / denominator`, denominator above zero. Rates and products of rates stay in it until rounded. */
+/**
+ * An exact fraction, `numerator / denominator`, denominator above zero. Rates and products of rates stay in it until
+ * rounded.
+ */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-/** Reads a plain decimal (`"0.05"`, `"-12"`) exactly. @throws BrokenInvariant where it is none; parse at the border first. */
+/**
+ * Reads a plain decimal (`"0.05"`, `"-12"`) exactly. @throws BrokenInvariant where it is none; parse at the border
+ * first.
+ */
 export function rational(decimal: string): Rational {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
   if (match === null) throw new BrokenInvariant('not a plain decimal');
@@ -35,11 +41,11 @@ export function times(minor: number, factor: Rational, count = 1): Rational {
  * @throws AmountOutOfRange where the result is no safe integer.
  */
 export function round(fraction: Rational, mode: RoundingMode): number {
-  return exactMinor(Number(roundedInteger(fraction, mode)));
+  return exactMinor(Number(roundedWhole(fraction, mode)));
 }
 
-/** The same of any size: for figures that are no amounts. */
-export function roundedInteger({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
+/** As `round`, of any size. */
+export function roundedWhole({ numerator, denominator }: Rational, mode: RoundingMode): bigint {
   const negative = numerator < 0n;
   const size = negative ? -numerator : numerator;
   const quotient = size / denominator;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maximumJsonDepth, parseJson } from '../../../src-tool/json/parse-json';
+import { propertyRuns } from '../../support/property-runs';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const refusalOf = (text: string | Uint8Array): unknown => {
@@ -16,6 +17,7 @@ describe('parseJson', () => {
 
         expect(parseJson(bytesOf(text))).toEqual({ ok: true, value: JSON.parse(text) });
       }),
+      propertyRuns,
     );
   });
 
@@ -27,6 +29,7 @@ describe('parseJson', () => {
 
         expect(parseJson(bytesOf(joined)).ok, joined).toBe(isJson(joined));
       }),
+      propertyRuns,
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, partsOf } from '#shared/domain/calendar/day';
 import { anchorOfRun, dayOfRun, frequencyText, parseFrequency, type Frequency } from '#shared/domain/calendar/frequency';
+import { propertyRuns } from '../../../support/property-runs';
 
 const frequency = (text: string): Frequency => {
   const parsed = parseFrequency(text);
@@ -87,6 +88,7 @@ describe('dayOfRun', () => {
         expect(daysBetween(here, next)).toBeGreaterThan(0);
         if (step.unit === 'month') expect(partsOf(addDays(next, 1)).dayOfMonth === 1 || partsOf(next).dayOfMonth === partsOf(start).dayOfMonth).toBe(true);
       }),
+      propertyRuns,
     );
   });
 });

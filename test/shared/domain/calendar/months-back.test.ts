@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '#shared/domain/calendar/day';
 import { monthsBack } from '#shared/domain/calendar/months-back';
+import { propertyRuns } from '../../../support/property-runs';
 
 describe('monthsBack', () => {
   it.each([
@@ -36,6 +37,7 @@ describe('monthsBack', () => {
         expect(months).toBeGreaterThanOrEqual(Math.floor(span / 31));
         expect(months).toBeLessThanOrEqual(Math.ceil(span / 28));
       }),
+      propertyRuns,
     );
   });
 });

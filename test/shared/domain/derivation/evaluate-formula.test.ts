@@ -28,6 +28,18 @@ describe('evaluateFormula', () => {
     expect(evaluateFormula('total - sum(part)', given)).toEqual({ numerator: 49n, denominator: 1n });
   });
 
+  it('discounts units paid at the ends of periods', () => {
+    // At 10 % and then 50 %: 1 / 1.1 = 10 / 11, and 1 / 1.1 / 1.5 = 20 / 33; together 50 / 33. With the second unit
+    // 20 % more: 10 / 11 + 24 / 33.
+    const given = values({ rate: [1], periods: [] });
+    given.set('parts', [{ numerator: 1n, denominator: 10n }, { numerator: 1n, denominator: 2n }]);
+
+    expect(evaluateFormula('discount(rate, parts)', given)).toEqual({ numerator: 20n, denominator: 33n });
+    expect(evaluateFormula('discounts(rate, parts)', given)).toEqual({ numerator: 50n, denominator: 33n });
+    expect(evaluateFormula('discounts(rate, parts, 1 / 5, 1)', given)).toEqual({ numerator: 18n, denominator: 11n });
+    expect(evaluateFormula('discounts(rate, parts, 1 / 5, 2)', given)).toEqual({ numerator: 50n, denominator: 33n });
+  });
+
   it('sums to nothing over a name that has no input', () => {
     expect(evaluateFormula('7 - sum(part)', new Map())).toEqual({ numerator: 7n, denominator: 1n });
   });

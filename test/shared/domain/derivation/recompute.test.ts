@@ -14,7 +14,10 @@ import { money } from '#shared/domain/money/money';
 
 const yuan = (minor: number): Derivation['value'] => ({ kind: 'money', money: money(minor, CNY) });
 
-/** 900.00 yuan at 0.05 % a day from the 5th to the 6th: 0.45 a day, 0.90 in all (published example bt-2 of a lender's page). */
+/**
+ * 900.00 yuan at 0.05 % a day from the 5th to the 6th: 0.45 a day, 0.90 in all (published example bt-2 of a lender's
+ * page).
+ */
 function aCharge(stated: number): Derivation {
   return {
     name: 'charge',
@@ -45,6 +48,29 @@ describe('recomputed', () => {
 
   it('gives a leaf its own value', () => {
     expect(recomputed(givenCount('days', 3, 'question'))).toEqual({ kind: 'count', count: 3 });
+  });
+
+  it('works out a part of a year, and an amount that is a multiple of another', () => {
+    // 31 of 365 days; 322.33 in whole yuan.
+    const days: Derivation = {
+      name: 'yearPart',
+      value: { kind: 'fraction', numerator: 0, denominator: 1 },
+      formula: 'part-of-year',
+      inputs: [givenCount('days', 62, 'calendar'), givenCount('daysOfYear', 730, 'terms')],
+    };
+    const inYuan: Derivation = {
+      name: 'equalPart',
+      value: yuan(0),
+      formula: 'equal-part',
+      rounding: 'half-up',
+      roundedTo: money(100, CNY),
+      inputs: [givenMoney('total', money(128_932, CNY), 'lender'), givenCount('count', 4, 'terms')],
+    };
+
+    expect(recomputed(days)).toEqual({ kind: 'fraction', numerator: 31, denominator: 365 });
+    expect(isConsistent({ ...days, value: { kind: 'fraction', numerator: 62, denominator: 730 } })).toBe(true);
+    expect(isConsistent({ ...days, value: { kind: 'fraction', numerator: 31, denominator: 366 } })).toBe(false);
+    expect(recomputed(inYuan)).toEqual(yuan(32_200));
   });
 
   it('throws where a fraction is settled without saying how', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayFromNumber } from '#shared/domain/calendar/day';
-import { laterStatementCycle, statementCycle } from '#shared/domain/loan/statement-cycle';
+import { interestFreeDays, laterStatementCycle, statementCycle } from '#shared/domain/loan/statement-cycle';
 
 describe('statementCycle', () => {
   // statement day, purchase, then: period from, period to, statement date, due date (10 days after).
@@ -34,6 +34,17 @@ describe('statementCycle', () => {
         expect(laterStatementCycle(terms, next, -1)).toEqual(cycle);
       }),
     );
+  });
+});
+
+describe('interestFreeDays', () => {
+  it.each([
+    // Bills on the 3rd, due on the 12th: bought on a statement date the longest, on the day before one the shortest.
+    ['2026-10-03', 40],
+    ['2026-11-02', 10],
+    ['2026-11-03', 39],
+  ])('of a purchase on %s are %d', (date, expected) => {
+    expect(interestFreeDays({ statementDay: 3, dueDaysAfterStatement: 9 }, day(date))).toBe(expected);
   });
 });
 
