@@ -2,6 +2,7 @@ import type { Failure } from '../src-shared/domain/result';
 import type { PrintedFailure, ToolFailureCode } from './tool-failure';
 import { billFileWords } from './words/bill-file-words';
 import { inputWords } from './words/input-words';
+import { ledgerWords } from './words/ledger-words';
 import { rateWords } from './words/rate-words';
 import { scheduleWords } from './words/schedule-words';
 import { usageWords } from './words/usage-words';
@@ -13,6 +14,7 @@ const words: Words<ToolFailureCode> = {
   ...billFileWords,
   ...rateWords,
   ...scheduleWords,
+  ...ledgerWords,
 };
 
 /**

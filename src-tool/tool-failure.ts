@@ -1,4 +1,5 @@
 import type { BillFileFailureCode } from '../src-shared/domain/bill-file/failures';
+import type { LedgerFailureCode } from '../src-shared/domain/ledger/ledger-failures';
 import type { RateFailureCode } from '../src-shared/domain/disclosure/failures';
 import type { ScheduleFailureCode } from '../src-shared/domain/loan/schedule-failures';
 
@@ -51,6 +52,9 @@ export type FlowFailureCode = 'rate.time_not_of_method' | 'rate.two_times' | 'ra
 /** What is refused of the terms of `schedule` that its schema lets pass. */
 export type PriceFailureCode = 'terms.price_missing';
 
+/** What is refused of the question of `derive`. */
+export type DeriveFailureCode = 'derive.not_a_pointer' | 'derive.no_amount_there';
+
 /** Every code that the tool prints on standard error; each has words under `words/`. */
 export type ToolFailureCode =
   | UsageFailureCode
@@ -59,7 +63,9 @@ export type ToolFailureCode =
   | RateFailureCode
   | FlowFailureCode
   | ScheduleFailureCode
-  | PriceFailureCode;
+  | PriceFailureCode
+  | LedgerFailureCode
+  | DeriveFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */
 export interface PrintedFailure {

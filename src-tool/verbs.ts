@@ -1,17 +1,23 @@
 import type { Verb } from './verb';
 import { annualRateVerb } from './verbs/annual-rate';
+import { deriveVerb } from './verbs/derive';
 import { importVerb } from './verbs/import';
+import { lateChargesVerb } from './verbs/late-charges';
 import { scheduleVerb } from './verbs/schedule';
 
 /** The verbs that read an input, in the order of `help`. */
-export const verbs: readonly Verb[] = [importVerb, annualRateVerb, scheduleVerb];
+export const verbs: readonly Verb[] = [
+  importVerb,
+  annualRateVerb,
+  scheduleVerb,
+  lateChargesVerb,
+  deriveVerb([annualRateVerb, scheduleVerb, lateChargesVerb]),
+];
 
 /** The verbs that are specified and not part of this version. */
 export const plannedVerbs: Readonly<Record<string, string>> = {
-  'late-charges': 'What late payment costs up to a day.',
   'check-contacts': 'Contacts by a collector, each judged by the rules in force on its day.',
   'check-letter': 'A demand letter, checked for its parts, sums, wording and signs of fraud.',
   'credit-file': 'What payments do to a credit file, month by month.',
   options: 'The hardship options that a policy allows in a situation.',
-  derive: 'The derivation of one amount of a result.',
 };

@@ -15,3 +15,10 @@ export function valueAt(document: unknown, path: JsonPath): unknown {
   }
   return value;
 }
+
+/** The way that a JSON pointer names, member by member; null where the text is no pointer. */
+export function pathOfPointer(pointer: string): readonly string[] | null {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null;
+  return pointer.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CNY, isCurrencyCode, type CurrencyCode } from '../../src-shared/domain/money/currency';
-import type { Failure, Result } from '../../src-shared/domain/result';
+import type { Derivation } from '../../src-shared/domain/derivation/derivation';
+import { success, type Failure, type Result } from '../../src-shared/domain/result';
 import type { ToolFailureCode } from '../tool-failure';
 import type { Verb } from '../verb';
 import { issueFailure } from './issue-failure';
@@ -23,23 +24,31 @@ export interface JsonVerbDefinition<Input extends z.ZodType, Output extends z.Zo
   readonly output: Output;
   /** Computes the document to print. A refusal that has a place carries it as `pointer` (`placed`). */
   run(input: z.output<Input>): Result<z.input<Output>, Failure<ToolFailureCode>>;
+  /** How the amount at the end of a way through the printed document comes about; null where there is no amount. */
+  readonly derive?: (input: z.output<Input>, path: readonly string[]) => Result<Derivation | null, Failure<ToolFailureCode>>;
 }
 
 /** A verb that reads a JSON document. */
 export interface JsonVerb extends Verb {
   /** Computes the document to print from one that was read already. */
   answer(document: unknown): Result<unknown, Failure<ToolFailureCode>>;
+  /** How an amount of that document comes about; undefined for a verb that offers no derivations. */
+  readonly derivationAt: ((document: unknown, path: readonly string[]) => Result<Derivation | null, Failure<ToolFailureCode>>) | undefined;
 }
 
 /** Makes a verb of what is particular to it: bytes are read strictly as JSON, checked against the schema, and handed on parsed. */
 export function jsonVerb<Input extends z.ZodType, Output extends z.ZodType>(definition: JsonVerbDefinition<Input, Output>): JsonVerb {
   const { name, summary, input, output } = definition;
   const schemaFor = typeof input === 'function' ? input : (): Input => input;
-  const answer = (document: unknown): Result<unknown, Failure<ToolFailureCode>> => {
+  const read = (document: unknown): Result<z.output<Input>, Failure<ToolFailureCode>> => {
     const parsed = schemaFor(currencyOf(document)).safeParse(document);
-    if (!parsed.success) return { ok: false, failure: issueFailure(parsed.error.issues, document) };
-    return definition.run(parsed.data);
+    return parsed.success ? success(parsed.data) : { ok: false, failure: issueFailure(parsed.error.issues, document) };
   };
+  const answer = (document: unknown): Result<unknown, Failure<ToolFailureCode>> => {
+    const parsed = read(document);
+    return parsed.ok ? definition.run(parsed.value) : parsed;
+  };
+  const { derive } = definition;
   return {
     name,
     summary,
@@ -47,6 +56,13 @@ export function jsonVerb<Input extends z.ZodType, Output extends z.ZodType>(defi
     output,
     limit: { bytes: maximumJsonBytes, code: 'input.too_large' },
     answer,
+    derivationAt:
+      derive === undefined
+        ? undefined
+        : (document, path) => {
+            const parsed = read(document);
+            return parsed.ok ? derive(parsed.value, path) : parsed;
+          },
     run(bytes) {
       const document = parseJson(bytes);
       return document.ok ? answer(document.value) : document;

@@ -5,3 +5,9 @@ import { jsonPointer, type JsonPath } from './json-pointer';
 export function placed<Code extends string>({ code, data }: Failure<Code>, path: JsonPath): Failure<Code> {
   return { code, data: { ...data, pointer: jsonPointer(path) } };
 }
+
+/** A refusal of a document that stands within another: its place, seen from the outer one. */
+export function placedWithin<Code extends string>({ code, data }: Failure<Code>, path: JsonPath): Failure<Code> {
+  const inner = data?.['pointer'];
+  return { code, data: { ...data, pointer: `${jsonPointer(path)}${typeof inner === 'string' ? inner : ''}` } };
+}

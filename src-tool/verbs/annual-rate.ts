@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frequencyText } from '../../src-shared/domain/calendar/frequency';
 import { annualRate, type AnnualRate } from '../../src-shared/domain/disclosure/annual-rate';
+import { annualRateDerivations } from '../../src-shared/domain/disclosure/annual-rate-derivation';
 import type { Flow, FlowDay, FlowPeriods, Flows } from '../../src-shared/domain/disclosure/flow';
 import type { RateQuestion } from '../../src-shared/domain/disclosure/rate-question';
 import type { UnitPeriod } from '../../src-shared/domain/disclosure/unit-period';
@@ -34,6 +35,15 @@ export const annualRateVerb = jsonVerb({
     if (!question.ok) return question;
     const rate = annualRate(question.value);
     return rate.ok ? success(document(rate.value)) : { ok: false, failure: withPlace(rate.failure) };
+  },
+
+  derive(input, [figure, ...rest]) {
+    const question = annualRateQuestion(input);
+    if (!question.ok) return question;
+    const rates = annualRateDerivations(question.value, 'question');
+    if (!rates.ok) return { ok: false, failure: withPlace(rates.failure) };
+    if (rest.length > 0 || (figure !== 'nominal' && figure !== 'effective')) return success(null);
+    return success(rates.value[figure]);
   },
 });
 

@@ -11,6 +11,7 @@ import type { JsonPath } from '../json/json-pointer';
 import { jsonVerb } from '../json/json-verb';
 import { placed } from '../json/placed';
 import type { ToolFailureCode } from '../tool-failure';
+import { scheduleFigureDerivation } from './schedule-figure-derivation';
 import { scheduleInput, type ScheduleInput } from './schedule-input';
 
 const amount = z
@@ -50,6 +51,11 @@ export const scheduleVerb = jsonVerb({
   run(input) {
     const schedule = scheduleFor(input);
     return schedule.ok ? success(document(schedule.value)) : schedule;
+  },
+
+  derive(input, path) {
+    const schedule = scheduleFor(input);
+    return schedule.ok ? success(scheduleFigureDerivation(schedule.value, path)) : schedule;
   },
 });
 

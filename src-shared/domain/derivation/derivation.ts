@@ -21,7 +21,7 @@ export interface Subject {
 
 /**
  * Who says so: the lender's documents, its terms, the borrower, a calendar or rule, a question put ("what if"), or
- * another figure of the same schedule, which has its own derivation and is named by the reference.
+ * another figure of the same schedule or account, which has its own derivation and is named by the reference.
  */
 export type Origin = 'lender' | 'terms' | 'borrower' | 'calendar' | 'question' | 'schedule';
 

@@ -6,8 +6,8 @@ export const ledgerFailureCodes = [
   'ledger.due_unknown',
   'ledger.refund_exceeds_overpayment',
   'ledger.amount_out_of_range',
-  'terms.rate_out_of_range',
-  'terms.grace_out_of_range',
+  'late_charge.rate_negative',
+  'late_charge.grace_out_of_range',
 ] as const;
 
 /** The code of such a refusal. */

@@ -220,9 +220,9 @@ describe('accountLedger of what cannot be reckoned', () => {
     ['ledger.currency_differs', anAccount({ payments: [{ date: day('2026-01-10'), amount: dollars }] })],
     ['ledger.due_unknown', anAccount({ dues: [january], payments: [aPayment('2026-01-10', 1, { designatedDue: 1 })] })],
     ['ledger.order_incomplete', { ...anAccount(), allocation: { between: 'earliest-due', style: 'due-by-due', components: ['penalty'] } }],
-    ['terms.rate_out_of_range', anAccount({ rules: { dailyRate: '-0.05' } })],
-    ['terms.grace_out_of_range', anAccount({ rules: { graceDays: 367 } })],
-    ['terms.grace_out_of_range', anAccount({ rules: { graceDays: 0.5 } })],
+    ['late_charge.rate_negative', anAccount({ rules: { dailyRate: '-0.05' } })],
+    ['late_charge.grace_out_of_range', anAccount({ rules: { graceDays: 367 } })],
+    ['late_charge.grace_out_of_range', anAccount({ rules: { graceDays: 0.5 } })],
     ['ledger.amount_out_of_range', anAccount({ dues: [{ dueDate: day('2026-01-10'), amounts: { ...amountsOf(1), interest: large } }] })],
     ['ledger.amount_out_of_range', anAccount({ dues: [{ dueDate: day('2026-01-10'), amounts: { ...amountsOf(0), principal: large } }], rules: { dailyRate: '100' } })],
   ])('refuses it with %s', (code, account) => {
