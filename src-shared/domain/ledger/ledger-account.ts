@@ -17,6 +17,8 @@ export interface LedgerDue {
   readonly dueDate: Day;
   /** A penalty in it was charged before the ledger begins: it is owed and counts towards a cap, and bears none itself. */
   readonly amounts: ComponentAmounts;
+  /** The day from which its interest and fee are counted; where left out, the due date before it. */
+  readonly periodFrom?: Day;
   /** Days in which it bears no late charge and its grace period stands still: an extension granted. */
   readonly pauses?: readonly DayRange[];
   /** Days whose late charge the lender gave up or that are charged already: they bear none, but the grace period runs on. */
