@@ -116,6 +116,20 @@ describe('reconcile', () => {
     expect(found.map(({ explanations }) => explanations[0])).toContainEqual([{ kind: 'last-day-not-counted' }]);
   });
 
+  // Two published pages reckon the interest on one card purchase: 1,000.00 of 30 March, 100.00 paid on 23 April, up to 5 May, 0.05 % a day.
+  // One prints 17.85, 24 days and 13: the first day counts. The other prints 17.40, 24 days and 12: the day of payment counts on what was
+  // owed before it. Ours leaves out both: 31 March to 22 April, 23 days of 0.50, and 23 April to 5 May, 13 days of 0.45.
+  it.each([
+    [1_785, [{ kind: 'due-date-counted' }]],
+    [1_740, [{ kind: 'payment-day-counted' }]],
+  ])('tells which days a published figure of %i fen counts', (published, causes) => {
+    const card = anAccount({ dues: [aDue('2026-03-30', 100_000)], payments: [aPayment('2026-04-23', 10_000)] });
+    const own = { ...card, allocation: { ...card.allocation, components: ['principal', 'interest', 'fee', 'penalty'] as const } };
+
+    const [found] = differences(own, { asOf: day('2026-05-05'), charges: [{ due: null, amount: money(published, CNY), ranges: null }], outstanding: null });
+    expect([found?.own.minor, found?.explanations]).toEqual([1_735, expect.arrayContaining([causes])]);
+  });
+
   it('finds the cause where only a total is stated', () => {
     const found = differences(account, statementOf({ ...account, payments: account.payments.slice(1) }, { hasRanges: false }));
 
