@@ -22,19 +22,31 @@ export const printedDerivation: z.ZodType<PrintedDerivation> = z.lazy(() =>
     name: z.string().describe('What the formula of the step above calls it.'),
     value: z
       .union([z.string(), z.number()])
-      .describe('An amount in major units, a rate in percent, a day or a fraction as text; a number of days or periods as a number.'),
+      .describe(
+        'An amount in major units, a rate in percent, a day or a fraction as text; a number of days or periods as a number.',
+      ),
     formula: z
       .string()
       .optional()
-      .describe('Arithmetic over the names of the inputs; sum(x) is over all inputs of the name x. A day counts as its number.'),
+      .describe(
+        'Arithmetic over the names of the inputs; sum(x) is over all inputs of the name x. A day counts as its number.',
+      ),
     inputs: z.array(printedDerivation).optional(),
-    rounding: z.string().optional().describe('How the result of the formula is rounded to the last decimal of the value.'),
-    roundedTo: z.string().optional().describe('The amount that the value is a multiple of, where it is not the last decimal.'),
+    rounding: z
+      .string()
+      .optional()
+      .describe('How the result of the formula is rounded to the last decimal of the value.'),
+    roundedTo: z
+      .string()
+      .optional()
+      .describe('The amount that the value is a multiple of, where it is not the last decimal.'),
     rule: z.strictObject({ id: z.string(), source: z.string(), validFrom: z.iso.date().nullable() }).optional(),
     origin: z
       .strictObject({ kind: z.string(), reference: z.string().optional() })
       .optional()
-      .describe('Of a figure that is given: who says so and where it stands. "schedule" is a figure of the same result, which has a derivation of its own.'),
+      .describe(
+        'Of a figure that is given: who says so and where it stands. "schedule" is a figure of the same result, which has a derivation of its own.',
+      ),
   }),
 );
 

@@ -14,7 +14,9 @@ export function deriveVerb(verbs: readonly JsonVerb[]): JsonVerb {
     input: z.strictObject({
       verb: z.enum(names),
       input: z.unknown().describe('The document that the verb reads.'),
-      pointer: z.string().describe('A JSON pointer (RFC 6901) to an amount of the document that the verb prints, such as "/penalty".'),
+      pointer: z
+        .string()
+        .describe('A JSON pointer (RFC 6901) to an amount of the document that the verb prints, such as "/penalty".'),
     }),
     output: printedDerivation,
 
@@ -23,7 +25,8 @@ export function deriveVerb(verbs: readonly JsonVerb[]): JsonVerb {
       if (path === null) return refusal('derive.not_a_pointer', { pointer: '/pointer' });
       const derivation = verbs.find(({ name }) => name === verb)?.derivationAt?.(input, path);
       if (derivation?.ok === false) return { ok: false, failure: placedWithin(derivation.failure, ['input']) };
-      if (derivation === undefined || derivation.value === null) return refusal('derive.no_amount_there', { at: pointer, pointer: '/pointer' });
+      if (derivation === undefined || derivation.value === null)
+        return refusal('derive.no_amount_there', { at: pointer, pointer: '/pointer' });
       return success(printDerivation(derivation.value));
     },
   });

@@ -12,7 +12,11 @@ const amount = amountIn(CNY);
 const terms = z.strictObject({
   dailyRate: percentBetween('0', '100').describe('Percent a day.'),
   base: z.enum(['past-due-amount', 'past-due-principal', 'unpaid-principal', 'unpaid-principal-and-fee']),
-  graceDays: z.int().min(0).max(maximumGraceDays).describe('Nothing is charged on what is paid in full within them; all days count if not.'),
+  graceDays: z
+    .int()
+    .min(0)
+    .max(maximumGraceDays)
+    .describe('Nothing is charged on what is paid in full within them; all days count if not.'),
   minimumDaily: amount.optional().describe('The least that a charged day costs.'),
   cap: amount.optional().describe('The most that is charged in all.'),
   roundEach: z.enum(['day', 'range']),
@@ -23,12 +27,16 @@ const terms = z.strictObject({
 export const lateChargesInput = z.strictObject({
   terms,
   dues: z.array(z.strictObject({ dueDate: dateField, principal: amount, interest: amount, fee: amount })).min(1),
-  payments: z.array(z.strictObject({ date: dateField, amount })).describe('In any order; those of one day count in the order given.'),
+  payments: z
+    .array(z.strictObject({ date: dateField, amount }))
+    .describe('In any order; those of one day count in the order given.'),
   allocation: z
     .array(z.enum(components))
     .min(components.length)
     .max(components.length)
-    .describe('The order in which a payment reaches the components of the oldest unpaid due, and then of the next. Each once.'),
+    .describe(
+      'The order in which a payment reaches the components of the oldest unpaid due, and then of the next. Each once.',
+    ),
   asOf: dateField.describe('Taken at its end; it counts.'),
 });
 

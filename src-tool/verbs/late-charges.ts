@@ -16,7 +16,10 @@ import { jsonVerb } from '../json/json-verb';
 import { placed } from '../json/placed';
 import { lateChargesInput, type LateChargesInput } from './late-charges-input';
 
-const amount = z.string().regex(/^\d+\.\d{2}$/).describe('Decimal in major units.');
+const amount = z
+  .string()
+  .regex(/^\d+\.\d{2}$/)
+  .describe('Decimal in major units.');
 const byComponent = { principal: amount, interest: amount, fee: amount, penalty: amount };
 
 /** What `late-charges` prints. */
@@ -25,8 +28,13 @@ export const lateChargesOutput = z.strictObject({
   ranges: z.array(
     z.strictObject({ from: z.iso.date(), to: z.iso.date(), days: z.int().positive(), base: amount, charge: amount }),
   ),
-  outstanding: z.strictObject({ ...byComponent, total: amount }).describe('What is still owed of everything, also of what is not yet due.'),
-  daysPastDue: z.int().nonnegative().describe('From the oldest due date of which principal, interest or fee is unpaid.'),
+  outstanding: z
+    .strictObject({ ...byComponent, total: amount })
+    .describe('What is still owed of everything, also of what is not yet due.'),
+  daysPastDue: z
+    .int()
+    .nonnegative()
+    .describe('From the oldest due date of which principal, interest or fee is unpaid.'),
   allocations: z
     .array(
       z.strictObject({
@@ -66,7 +74,9 @@ interface Reckoned {
 function ledgerFor(input: LateChargesInput): Result<Reckoned, Failure<LedgerFailureCode>> {
   const account = accountOf(input);
   const ledger = accountLedger(account, input.asOf);
-  return ledger.ok ? success({ account, ledger: ledger.value }) : { ok: false, failure: placed(ledger.failure, placeOf(ledger.failure)) };
+  return ledger.ok
+    ? success({ account, ledger: ledger.value })
+    : { ok: false, failure: placed(ledger.failure, placeOf(ledger.failure)) };
 }
 
 /**
@@ -126,7 +136,12 @@ function document({ account, ledger }: Reckoned): z.input<typeof lateChargesOutp
 function allocationDocument(posting: LedgerPosting): z.input<typeof lateChargesOutput>['allocations'][number] {
   const paid = (component: Component): string => {
     const parts = posting.allocations.filter((allocation) => allocation.component === component);
-    return formatDecimal(sum(parts.map((part) => part.amount), posting.unallocated.currency));
+    return formatDecimal(
+      sum(
+        parts.map((part) => part.amount),
+        posting.unallocated.currency,
+      ),
+    );
   };
   return {
     payment: posting.payment,
@@ -152,5 +167,7 @@ function derivationOf({ account, ledger }: Reckoned, path: readonly string[]): D
   if (list === 'ranges' && field === 'base') return derivations.rangeBase(Number(place));
   if (list === 'ranges' && field === 'charge') return derivations.rangeCharge(Number(place));
   const figure = [...components, 'unallocated' as const].find((name) => name === field);
-  return list === 'allocations' && figure !== undefined ? postingDerivation(account, ledger, Number(place), figure) : null;
+  return list === 'allocations' && figure !== undefined
+    ? postingDerivation(account, ledger, Number(place), figure)
+    : null;
 }

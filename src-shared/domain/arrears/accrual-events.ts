@@ -27,8 +27,12 @@ export function accrualEvents(
   const graceOn = graceDaysOn(versions);
   dues.forEach(({ dueDate, pauses, waived }, due) => {
     starts.push({ day: dueDate + 1, kind: 'past-due', due });
-    for (const [kind, spans] of [['paused', pauses], ['waived', waived]] as const) {
-      for (const { from, to } of spans) starts.push({ day: from, kind, due, isOn: true }, { day: to + 1, kind, due, isOn: false });
+    for (const [kind, spans] of [
+      ['paused', pauses],
+      ['waived', waived],
+    ] as const) {
+      for (const { from, to } of spans)
+        starts.push({ day: from, kind, due, isOn: true }, { day: to + 1, kind, due, isOn: false });
     }
     graceEnds.push({ day: graceEnd(dueDate, graceOn(dueDate), pauses), due });
   });
@@ -37,6 +41,9 @@ export function accrualEvents(
 
 /** The grace days of a due are those of the rules in force on its due date. */
 function graceDaysOn(versions: readonly DatedLateChargeRules[]): (dueDate: number) => number {
-  const dated = versions.map(({ validFrom, rules }) => ({ from: validFrom === null ? -Infinity : dayNumber(validFrom), rules }));
+  const dated = versions.map(({ validFrom, rules }) => ({
+    from: validFrom === null ? -Infinity : dayNumber(validFrom),
+    rules,
+  }));
   return (dueDate) => dated.findLast(({ from }) => from <= dueDate)?.rules.graceDays ?? 0;
 }

@@ -63,17 +63,32 @@ function jointSpan(from: number, rules: LateChargeRules | null, states: AccrualS
   const bearer = states.oldestLate();
   const whole = takenBy(rules.base, all);
   const isCharged = bearer !== null && !states.at(bearer).isWaived;
-  return { from, rules, base: isCharged ? whole : 0, mayBear: exposed > 0 ? whole : 0, bearer, isTaken: bearer !== null };
+  return {
+    from,
+    rules,
+    base: isCharged ? whole : 0,
+    mayBear: exposed > 0 ? whole : 0,
+    bearer,
+    isTaken: bearer !== null,
+  };
 }
 
-function ownSpan(from: number, rules: LateChargeRules | null, due: number, state: Readonly<AccruingState>): MeteredSpan {
+function ownSpan(
+  from: number,
+  rules: LateChargeRules | null,
+  due: number,
+  state: Readonly<AccruingState>,
+): MeteredSpan {
   const isExposed = rules !== null && state.isPastDue && state.standing !== 'spared' && !state.isWaived;
   const mayBear = isExposed ? takenBy(rules.base, bearingOf(state)) : 0;
   return { from, rules, base: state.standing === 'counts' ? mayBear : 0, mayBear, bearer: due, isTaken: false };
 }
 
 /** What a due that has come to count adds to the days on which that was not decided. */
-function chargedBack(bearer: number | null, { undecided }: Readonly<AccruingState>): (span: MeteredSpan) => MeteredSpan {
+function chargedBack(
+  bearer: number | null,
+  { undecided }: Readonly<AccruingState>,
+): (span: MeteredSpan) => MeteredSpan {
   let place = 0;
   return (span) => {
     while ((undecided[place + 1]?.from ?? Infinity) <= span.from) place += 1;

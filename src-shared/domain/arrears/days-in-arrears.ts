@@ -18,9 +18,15 @@ export function daysInArrears(obligations: readonly PausableObligation[], graceD
 }
 
 /** How the days in arrears come about, from the amount due that decides them; the first of the list where none is past due. */
-export function daysInArrearsDerivation(obligations: readonly PausableObligation[], graceDays: number, asOf: Day): Derivation {
+export function daysInArrearsDerivation(
+  obligations: readonly PausableObligation[],
+  graceDays: number,
+  asOf: Day,
+): Derivation {
   const count = daysInArrears(obligations, graceDays, asOf);
-  const deciding = obligations.find((obligation) => isPastDue(obligation, asOf) && countOf(obligation, graceDays, asOf) === count);
+  const deciding = obligations.find(
+    (obligation) => isPastDue(obligation, asOf) && countOf(obligation, graceDays, asOf) === count,
+  );
   const value = { kind: 'count', count } as const;
   if (deciding === undefined) return givenCount('daysInArrears', 0, 'calendar');
   return {
@@ -37,7 +43,9 @@ export function daysInArrearsDerivation(obligations: readonly PausableObligation
 
 /** How days past due come about: from the oldest unpaid due date to the day asked for. */
 export function daysPastDueDerivation(obligations: readonly Obligation[], asOf: Day): Derivation {
-  const [oldest] = obligations.filter((obligation) => isPastDue(obligation, asOf)).sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+  const [oldest] = obligations
+    .filter((obligation) => isPastDue(obligation, asOf))
+    .sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
   return oldest === undefined ? givenCount('daysPastDue', 0, 'calendar') : daysPastDueOf(oldest, asOf);
 }
 

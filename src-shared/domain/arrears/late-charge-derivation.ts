@@ -20,17 +20,31 @@ export function rangeChargeDerivation(
     formula: 'days-both-ends',
     inputs: [givenDay('from', range.from, 'calendar'), givenDay('to', range.to, 'calendar')],
   };
-  const full = rules.roundEach === 'day' ? chargeByDay(range, rules, base, days) : chargeOfRange(range, rules, base, days);
+  const full =
+    rules.roundEach === 'day' ? chargeByDay(range, rules, base, days) : chargeOfRange(range, rules, base, days);
   const charge = clause === undefined ? full : { ...full, rule: clause };
   const { cap } = rules;
   if (cap === null || amountOf(charge) === range.amount.minor) return charge;
-  const limits = [givenMoney('cap', cap, 'terms', 'cap'), givenMoney('chargeBefore', chargedBefore, 'schedule', `/penalty before ${range.from}`)];
-  return { name: 'charge', value: { kind: 'money', money: range.amount }, formula: 'charge-up-to-cap', inputs: [charge, ...limits] };
+  const limits = [
+    givenMoney('cap', cap, 'terms', 'cap'),
+    givenMoney('chargeBefore', chargedBefore, 'schedule', `/penalty before ${range.from}`),
+  ];
+  return {
+    name: 'charge',
+    value: { kind: 'money', money: range.amount },
+    formula: 'charge-up-to-cap',
+    inputs: [charge, ...limits],
+  };
 }
 
 type Rules = DatedLateChargeRules['rules'];
 
-function chargeByDay({ base: { minor, currency }, days: count }: LateChargeRange, rules: Rules, base: Derivation, days: Derivation): Derivation {
+function chargeByDay(
+  { base: { minor, currency }, days: count }: LateChargeRange,
+  rules: Rules,
+  base: Derivation,
+  days: Derivation,
+): Derivation {
   const plain = lateChargeAmount({ ...rules, minimumDaily: null, roundEach: 'day' })(minor, 1);
   const rounded: Derivation = {
     name: 'dailyCharge',
@@ -50,10 +64,20 @@ function chargeByDay({ base: { minor, currency }, days: count }: LateChargeRange
           formula: 'daily-charge-at-least',
           inputs: [rounded, givenMoney('minimumDaily', minimumDaily, 'terms', 'minimumDaily')],
         };
-  return { name: 'charge', value: { kind: 'money', money: money(daily * count, currency) }, formula: 'charge-for-days', inputs: [least, days] };
+  return {
+    name: 'charge',
+    value: { kind: 'money', money: money(daily * count, currency) },
+    formula: 'charge-for-days',
+    inputs: [least, days],
+  };
 }
 
-function chargeOfRange({ base: { minor, currency }, days: count }: LateChargeRange, rules: Rules, base: Derivation, days: Derivation): Derivation {
+function chargeOfRange(
+  { base: { minor, currency }, days: count }: LateChargeRange,
+  rules: Rules,
+  base: Derivation,
+  days: Derivation,
+): Derivation {
   const plain = lateChargeAmount({ ...rules, minimumDaily: null, roundEach: 'range' })(minor, count);
   const rounded: Derivation = {
     name: 'charge',

@@ -69,7 +69,12 @@ export function lateChargeMeter(before: number): LateChargeMeter {
     const last = ranges.at(-1);
     if (last !== undefined && isOneRange(last.span, span)) return;
     if (last !== undefined) close(last, span.from - 1);
-    ranges.push({ firstSpan, span, before: exactMinor((last?.before ?? before) + (last?.closedAt ?? 0)), closedAt: null });
+    ranges.push({
+      firstSpan,
+      span,
+      before: exactMinor((last?.before ?? before) + (last?.closedAt ?? 0)),
+      closedAt: null,
+    });
   };
   const reopenFrom = (firstSpan: number): void => {
     for (let last = ranges.at(-1); last !== undefined && last.firstSpan >= firstSpan; last = ranges.at(-1)) {

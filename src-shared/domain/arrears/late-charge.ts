@@ -79,7 +79,12 @@ export function lateChargesByDue(
     if (known === undefined) byDue.set(range.bearer, [range]);
     else known.push(range);
   }
-  return places.map((place) => lateChargeOf((byDue.get(place) ?? []).sort((a, b) => a.from - b.from), currency));
+  return places.map((place) =>
+    lateChargeOf(
+      (byDue.get(place) ?? []).sort((a, b) => a.from - b.from),
+      currency,
+    ),
+  );
 }
 
 /** The accrual after all reductions up to `asOf`, and the place of each due given in the order of due dates. */
@@ -126,7 +131,13 @@ function reduceThrough(accrual: LateChargeAccrual, dues: readonly LateChargeDue[
 
 function lateChargeOf(metered: readonly MeteredRange[], currency: CurrencyCode): LateCharge {
   const ranges = metered.map((range) => lateChargeRange(range, currency));
-  return { total: sum(ranges.map(({ amount }) => amount), currency), ranges };
+  return {
+    total: sum(
+      ranges.map(({ amount }) => amount),
+      currency,
+    ),
+    ranges,
+  };
 }
 
 /** A metered range as it is shown. */
@@ -140,7 +151,10 @@ export function lateChargeRange({ from, to, base, amount }: MeteredRange, curren
   };
 }
 
-function numbered({ from, to }: { readonly from: Day; readonly to: Day }): { readonly from: number; readonly to: number } {
+function numbered({ from, to }: { readonly from: Day; readonly to: Day }): {
+  readonly from: number;
+  readonly to: number;
+} {
   return { from: dayNumber(from), to: dayNumber(to) };
 }
 

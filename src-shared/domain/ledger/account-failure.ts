@@ -17,9 +17,11 @@ export function accountFailure(account: LedgerAccount): Failure<LedgerFailureCod
 
 function termsFailure({ lateCharge, currency }: LedgerAccount): Failure<LedgerFailureCode> | null {
   for (const { rules } of lateCharge) {
-    if (rational(rules.dailyRate).numerator < 0n) return refusal('late_charge.rate_negative', { rate: rules.dailyRate }).failure;
+    if (rational(rules.dailyRate).numerator < 0n)
+      return refusal('late_charge.rate_negative', { rate: rules.dailyRate }).failure;
     if (!Number.isSafeInteger(rules.graceDays) || rules.graceDays < 0 || rules.graceDays > maximumGraceDays) {
-      return refusal('late_charge.grace_out_of_range', { graceDays: rules.graceDays, maximum: maximumGraceDays }).failure;
+      return refusal('late_charge.grace_out_of_range', { graceDays: rules.graceDays, maximum: maximumGraceDays })
+        .failure;
     }
     for (const limit of [rules.minimumDaily, rules.cap]) {
       const failure = limit === null ? null : amountFailure(limit, currency);

@@ -108,7 +108,12 @@ function openBook(account: LedgerAccount): Book {
   const all = sorted.map(({ amounts }) => amounts).reduce(addAmounts, noAmounts(currency));
   sum(Object.values(all), currency);
   const before = sorted.map(({ amounts }) => amounts.penalty.minor);
-  const accrual = lateChargeAccrual({ versions: lateCharge, dues: sorted.map(accruing), chargedOn, chargedBefore: before });
+  const accrual = lateChargeAccrual({
+    versions: lateCharge,
+    dues: sorted.map(accruing),
+    chargedOn,
+    chargedBefore: before,
+  });
   const paid = new Map<number | null, number>();
   const penaltyOwed = (place: number | null): number => {
     if (place === null) return chargedOn === 'account' ? accrual.chargedOnAccount() - (paid.get(null) ?? 0) : 0;
@@ -116,7 +121,8 @@ function openBook(account: LedgerAccount): Book {
   };
   const claims = {
     dueDates: sorted.map(({ dueDate }) => dayNumber(dueDate)),
-    owed: (place: number, component: Component) => (component === 'penalty' ? penaltyOwed(place) : accrual.unpaid(place)[component]),
+    owed: (place: number, component: Component) =>
+      component === 'penalty' ? penaltyOwed(place) : accrual.unpaid(place)[component],
     accountPenalty: () => penaltyOwed(null),
   };
   return {
@@ -130,8 +136,16 @@ function openBook(account: LedgerAccount): Book {
   };
 }
 
-function accruing({ dueDate, amounts, pauses = [], waived = [] }: LedgerDue): Parameters<typeof lateChargeAccrual>[0]['dues'][number] {
-  const numbered = ({ from, to }: { readonly from: Day; readonly to: Day }) => ({ from: dayNumber(from), to: dayNumber(to) });
+function accruing({
+  dueDate,
+  amounts,
+  pauses = [],
+  waived = [],
+}: LedgerDue): Parameters<typeof lateChargeAccrual>[0]['dues'][number] {
+  const numbered = ({ from, to }: { readonly from: Day; readonly to: Day }) => ({
+    from: dayNumber(from),
+    to: dayNumber(to),
+  });
   return {
     dueDate: dayNumber(dueDate),
     owed: { principal: amounts.principal.minor, interest: amounts.interest.minor, fee: amounts.fee.minor },
@@ -141,10 +155,15 @@ function accruing({ dueDate, amounts, pauses = [], waived = [] }: LedgerDue): Pa
 }
 
 /** The payments that count as of a day, in the order of their days. */
-function countedPayments({ payments }: LedgerAccount, asOf: Day): readonly { readonly payment: LedgerPayment; readonly place: number }[] {
+function countedPayments(
+  { payments }: LedgerAccount,
+  asOf: Day,
+): readonly { readonly payment: LedgerPayment; readonly place: number }[] {
   return payments
     .map((payment, place) => ({ payment, place }))
-    .filter(({ payment: { date, reversedDate } }) => date <= asOf && (reversedDate === undefined || reversedDate > asOf))
+    .filter(
+      ({ payment: { date, reversedDate } }) => date <= asOf && (reversedDate === undefined || reversedDate > asOf),
+    )
     .sort((a, b) => byDay(a.payment.date, b.payment.date));
 }
 
@@ -167,7 +186,8 @@ function post(book: Book, payment: LedgerPayment, place: number, asOf: Day): Led
     payment: place,
     date: payment.date,
     allocations: parts.map(({ id, component, minor }) => ({
-      due: id === null || (component === 'penalty' && account.chargedOn === 'account') ? null : (book.order[id] ?? null),
+      due:
+        id === null || (component === 'penalty' && account.chargedOn === 'account') ? null : (book.order[id] ?? null),
       component,
       amount: money(minor, currency),
     })),
@@ -182,11 +202,23 @@ function stateOf(book: Book, postings: readonly LedgerPosting[], asOf: Day): Acc
   const dues: LedgerDueState[] = [];
   order.forEach((index, place) => {
     const { principal, interest, fee } = accrual.unpaid(place);
-    const outstanding = { principal: money(principal, currency), interest: money(interest, currency), fee: money(fee, currency) };
-    dues[index] = { outstanding: { ...outstanding, penalty: money(book.penaltyOwed(place), currency) }, standing: accrual.standing(place) };
+    const outstanding = {
+      principal: money(principal, currency),
+      interest: money(interest, currency),
+      fee: money(fee, currency),
+    };
+    dues[index] = {
+      outstanding: { ...outstanding, penalty: money(book.penaltyOwed(place), currency) },
+      standing: accrual.standing(place),
+    };
   });
   const owed = dues.map(({ outstanding }) => outstanding).reduce(addAmounts, noAmounts(currency));
-  const ranges = accrual.ranges().map((range) => ({ ...lateChargeRange(range, currency), due: range.bearer === null ? null : (order[range.bearer] ?? null) }));
+  const ranges = accrual
+    .ranges()
+    .map((range) => ({
+      ...lateChargeRange(range, currency),
+      due: range.bearer === null ? null : (order[range.bearer] ?? null),
+    }));
   const before = account.dues.map(({ amounts }) => amounts.penalty);
   return {
     asOf,
@@ -195,11 +227,17 @@ function stateOf(book: Book, postings: readonly LedgerPosting[], asOf: Day): Acc
     charged: sum([...before, ...ranges.map(({ amount }) => amount)], currency),
     ranges: ranges.sort((a, b) => byDay(a.from, b.from)),
     outstanding: { ...owed, penalty: money(owed.penalty.minor + book.penaltyOwed(null), currency) },
-    unallocated: sum(postings.map(({ unallocated }) => unallocated), currency),
-    daysPastDue: daysPastDue(dues.map(({ outstanding }, index) => ({
-      dueDate: account.dues[index]?.dueDate ?? asOf,
-      outstanding: subtract(sum(Object.values(outstanding), currency), outstanding.penalty),
-    })), asOf),
+    unallocated: sum(
+      postings.map(({ unallocated }) => unallocated),
+      currency,
+    ),
+    daysPastDue: daysPastDue(
+      dues.map(({ outstanding }, index) => ({
+        dueDate: account.dues[index]?.dueDate ?? asOf,
+        outstanding: subtract(sum(Object.values(outstanding), currency), outstanding.penalty),
+      })),
+      asOf,
+    ),
   };
 }
 

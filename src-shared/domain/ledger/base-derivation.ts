@@ -11,7 +11,12 @@ import type { PaidOn } from './ledger-index';
  * How the base of a charged range comes about: what was unpaid, at the end of its first day, of each component of each due that bears
  * it. The value is the range's base.
  */
-export function baseDerivation(account: LedgerAccount, ledger: AccountLedger, range: LedgerChargeRange, paidOn: PaidOn): Derivation {
+export function baseDerivation(
+  account: LedgerAccount,
+  ledger: AccountLedger,
+  range: LedgerChargeRange,
+  paidOn: PaidOn,
+): Derivation {
   const version = lateChargeRulesOn(account.lateCharge, range.from);
   const base = version?.rules.base ?? 'past-due-amount';
   const parts = account.dues.flatMap((due, index) => {
@@ -21,7 +26,13 @@ export function baseDerivation(account: LedgerAccount, ledger: AccountLedger, ra
   return { name: 'base', value: { kind: 'money', money: range.base }, formula: 'sum-of-parts', inputs: parts };
 }
 
-function isBearing(account: LedgerAccount, ledger: AccountLedger, range: LedgerChargeRange, base: LateChargeBase, index: number): boolean {
+function isBearing(
+  account: LedgerAccount,
+  ledger: AccountLedger,
+  range: LedgerChargeRange,
+  base: LateChargeBase,
+  index: number,
+): boolean {
   const due = account.dues[index];
   if (due === undefined || isWithin(due.pauses, range.from) || isWithin(due.waived, range.from)) return false;
   if (isUnpaidBase(base)) return true;
@@ -50,14 +61,28 @@ function componentsOf(base: LateChargeBase): readonly Bearing[] {
 }
 
 /** What was unpaid of a component at the end of a day; nothing where it was paid. */
-function unpaidPart({ amounts }: LedgerDue, index: number, component: Bearing, on: Day, paidOn: PaidOn): readonly Derivation[] {
+function unpaidPart(
+  { amounts }: LedgerDue,
+  index: number,
+  component: Bearing,
+  on: Day,
+  paidOn: PaidOn,
+): readonly Derivation[] {
   const owed = amounts[component];
   const paid = paidOn(index, component).filter(({ date }) => date <= on);
-  const left = subtract(owed, sum(paid.map(({ amount }) => amount), owed.currency));
+  const left = subtract(
+    owed,
+    sum(
+      paid.map(({ amount }) => amount),
+      owed.currency,
+    ),
+  );
   if (left.minor === 0) return [];
   const reference = `/dues/${index}/${component}`;
   if (paid.length === 0) return [givenMoney('part', owed, 'lender', reference)];
-  const parts = paid.map(({ posting, amount }) => givenMoney('part', amount, 'schedule', `/allocations/${posting}/${component}`));
+  const parts = paid.map(({ posting, amount }) =>
+    givenMoney('part', amount, 'schedule', `/allocations/${posting}/${component}`),
+  );
   return [
     {
       name: 'part',

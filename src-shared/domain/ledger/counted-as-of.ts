@@ -5,6 +5,9 @@ import type { LedgerAccount } from './ledger-account';
 export function countedAsOf(account: LedgerAccount, asOf: Day): LedgerAccount {
   const payments = account.payments
     .filter(({ date, reversedDate }) => date <= asOf && (reversedDate === undefined || reversedDate > asOf))
-    .map(({ reversedDate: _later, refunds = [], ...payment }) => ({ ...payment, refunds: refunds.filter(({ date }) => date <= asOf) }));
+    .map(({ reversedDate: _later, refunds = [], ...payment }) => ({
+      ...payment,
+      refunds: refunds.filter(({ date }) => date <= asOf),
+    }));
   return { ...account, payments };
 }

@@ -10,7 +10,11 @@ const lastDay = dayNumber(day('9999-12-31'));
  * change. `figures` gives them in minor units for a day, or null where they can no longer be counted. Between the days on which the
  * account's calendar turns they may only rise or only fall, so the first day of change is found without walking over days.
  */
-export function holdsUntil(account: LedgerAccount, date: Day, figures: (on: Day) => readonly number[] | null): Day | null {
+export function holdsUntil(
+  account: LedgerAccount,
+  date: Day,
+  figures: (on: Day) => readonly number[] | null,
+): Day | null {
   const now = figures(date);
   const isSame = (on: number): boolean => {
     const then = figures(dayFromNumber(on));

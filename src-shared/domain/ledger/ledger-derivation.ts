@@ -39,7 +39,12 @@ export function ledgerDerivations(account: LedgerAccount, ledger: AccountLedger)
       amounts.penalty.minor === 0 ? [] : [givenMoney('part', amounts.penalty, 'lender', `/dues/${index}/penalty`)],
     );
     const parts = ledger.ranges.map((range, index) => ({ ...charge(range, index, isShort), name: 'part' as const }));
-    return { name: 'penalty', value: { kind: 'money', money: ledger.charged }, formula: 'sum-of-parts', inputs: [...brought, ...parts] };
+    return {
+      name: 'penalty',
+      value: { kind: 'money', money: ledger.charged },
+      formula: 'sum-of-parts',
+      inputs: [...brought, ...parts],
+    };
   };
   const at = (index: number, derive: (range: LedgerChargeRange) => Derivation): Derivation | null => {
     const range = ledger.ranges[index];
@@ -61,7 +66,10 @@ function chargedBeforeRanges(account: LedgerAccount, { ranges }: AccountLedger):
     return chargedOn === 'each-due' && base !== undefined && !isUnpaidBase(base);
   };
   const charged = new Map<number | null, Money>();
-  const all = sum(dues.map(({ amounts }) => amounts.penalty), currency);
+  const all = sum(
+    dues.map(({ amounts }) => amounts.penalty),
+    currency,
+  );
   return ranges.map((range) => {
     const key = isOwn(range) ? range.due : null;
     const before = charged.get(key) ?? (key === null ? all : (dues[key]?.amounts.penalty ?? zero(currency)));
@@ -90,7 +98,8 @@ function outstandingDerivation(
     const amount = sum(parts, account.currency);
     return amount.minor === 0 ? [] : [givenMoney('part', amount, 'schedule', `/allocations/${posting}/${component}`)];
   });
-  const total: Derivation = component === 'penalty' ? { ...charged(), name: 'total' } : duesDerivation(account, component);
+  const total: Derivation =
+    component === 'penalty' ? { ...charged(), name: 'total' } : duesDerivation(account, component);
   return {
     name: 'outstanding',
     value: { kind: 'money', money: ledger.outstanding[component] },
@@ -101,8 +110,13 @@ function outstandingDerivation(
 
 function duesDerivation({ dues, currency }: LedgerAccount, component: Component): Derivation {
   const parts = dues.flatMap(({ amounts }, index) =>
-    amounts[component].minor === 0 ? [] : [givenMoney('part', amounts[component], 'lender', `/dues/${index}/${component}`)],
+    amounts[component].minor === 0
+      ? []
+      : [givenMoney('part', amounts[component], 'lender', `/dues/${index}/${component}`)],
   );
-  const total = sum(dues.map(({ amounts }) => amounts[component]), currency);
+  const total = sum(
+    dues.map(({ amounts }) => amounts[component]),
+    currency,
+  );
   return { name: 'total', value: { kind: 'money', money: total }, formula: 'sum-of-parts', inputs: parts };
 }

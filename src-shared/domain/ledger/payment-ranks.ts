@@ -34,7 +34,8 @@ function dueByDue(claims: OpenClaims, { between, components }: AllocationRules):
     const member = (due: number, isFirst: boolean): RankMember<number | null> => {
       const extra = isFirst && (claims.dueDates[due] ?? Infinity) <= day ? penalty : 0;
       penalty -= extra;
-      const minorOf = (component: Component): number => claims.owed(due, component) + (component === 'penalty' ? extra : 0);
+      const minorOf = (component: Component): number =>
+        claims.owed(due, component) + (component === 'penalty' ? extra : 0);
       return { id: due, owed: components.map((component) => ({ component, minor: minorOf(component) })) };
     };
     if (designated !== null) yield [member(designated, true)];
@@ -55,16 +56,25 @@ function componentByComponent(claims: OpenClaims, { between, components }: Alloc
   return function* ranks(day, designated) {
     while ((claims.dueDates[fallenDue] ?? Infinity) <= day) fallenDue += 1;
     if (designated !== null) {
-      yield [{ id: designated, owed: components.map((component) => ({ component, minor: claims.owed(designated, component) })) }];
+      yield [
+        {
+          id: designated,
+          owed: components.map((component) => ({ component, minor: claims.owed(designated, component) })),
+        },
+      ];
     }
-    for (const [from, to] of [[0, fallenDue], [fallenDue, claims.dueDates.length]] as const) {
+    for (const [from, to] of [
+      [0, fallenDue],
+      [fallenDue, claims.dueDates.length],
+    ] as const) {
       for (const component of components) {
         const penalty = component === 'penalty' && from === 0 ? claims.accountPenalty() : 0;
         if (penalty > 0) yield [accountMember(penalty)];
         const open = openOn(claims, component, firsts.get(component) ?? { at: 0 }, from, to);
         for (const group of groups(open, claims, between)) {
           const others = group.filter((due) => due !== designated);
-          if (others.length > 0) yield others.map((due) => ({ id: due, owed: [{ component, minor: claims.owed(due, component) }] }));
+          if (others.length > 0)
+            yield others.map((due) => ({ id: due, owed: [{ component, minor: claims.owed(due, component) }] }));
         }
       }
     }
@@ -82,8 +92,15 @@ function* openDues(claims: OpenClaims, first: { at: number }): Generator<number>
   for (let due = first.at; due < end; due += 1) if (!isPaid(claims, due)) yield due;
 }
 
-function* openOn(claims: OpenClaims, component: Component, first: { at: number }, from: number, to: number): Generator<number> {
-  const isDone = (due: number): boolean => (component === 'penalty' ? isPaid(claims, due) : claims.owed(due, component) === 0);
+function* openOn(
+  claims: OpenClaims,
+  component: Component,
+  first: { at: number },
+  from: number,
+  to: number,
+): Generator<number> {
+  const isDone = (due: number): boolean =>
+    component === 'penalty' ? isPaid(claims, due) : claims.owed(due, component) === 0;
   while (first.at < to && isDone(first.at)) first.at += 1;
   for (let due = Math.max(from, first.at); due < to; due += 1) if (claims.owed(due, component) > 0) yield due;
 }
@@ -93,7 +110,11 @@ function isPaid(claims: OpenClaims, due: number): boolean {
 }
 
 /** Dues of one day together where the law shares between them, else each alone. */
-function* groups(dues: Iterable<number>, { dueDates }: OpenClaims, between: AllocationRules['between']): Generator<readonly number[]> {
+function* groups(
+  dues: Iterable<number>,
+  { dueDates }: OpenClaims,
+  between: AllocationRules['between'],
+): Generator<readonly number[]> {
   let group: number[] = [];
   for (const due of dues) {
     const isSameDay = between === 'civil-code-560' && group[0] !== undefined && dueDates[group[0]] === dueDates[due];

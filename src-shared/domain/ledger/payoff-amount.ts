@@ -28,7 +28,11 @@ export interface PayoffAmount {
  * and of the interest and the fees ahead what the rules say. Interest for the time the money was used is the rule of Civil Code
  * article 677 where nothing else was agreed (`interestUntil: 'payment-day'`). A charge for prepayment is a fee.
  */
-export function payoffAmount(account: LedgerAccount, rules: PayoffRules, date: Day): Result<PayoffAmount, Failure<LedgerFailureCode>> {
+export function payoffAmount(
+  account: LedgerAccount,
+  rules: PayoffRules,
+  date: Day,
+): Result<PayoffAmount, Failure<LedgerFailureCode>> {
   const counted = countedAsOf(account, date);
   const amounts = payoffAmounts(counted, rules, date);
   if (!amounts.ok) return amounts;
@@ -36,11 +40,20 @@ export function payoffAmount(account: LedgerAccount, rules: PayoffRules, date: D
     const then = payoffAmounts(counted, rules, on);
     return then.ok ? components.map((component) => then.value[component].minor) : null;
   };
-  return success({ date, amounts: amounts.value, total: totalOf(amounts.value), holdsUntil: holdsUntil(counted, date, figures) });
+  return success({
+    date,
+    amounts: amounts.value,
+    total: totalOf(amounts.value),
+    holdsUntil: holdsUntil(counted, date, figures),
+  });
 }
 
 /** How the payoff amount comes about, component by component. Refuses what `payoffAmount` refuses. */
-export function payoffAmountDerivation(account: LedgerAccount, rules: PayoffRules, date: Day): Result<Derivation, Failure<LedgerFailureCode>> {
+export function payoffAmountDerivation(
+  account: LedgerAccount,
+  rules: PayoffRules,
+  date: Day,
+): Result<Derivation, Failure<LedgerFailureCode>> {
   const counted = countedAsOf(account, date);
   return guarded(() => {
     const parts = payoffParts(counted, rules, date);
@@ -55,7 +68,11 @@ export function payoffAmountDerivation(account: LedgerAccount, rules: PayoffRule
   });
 }
 
-function payoffAmounts(account: LedgerAccount, rules: PayoffRules, date: Day): Result<ComponentAmounts, Failure<LedgerFailureCode>> {
+function payoffAmounts(
+  account: LedgerAccount,
+  rules: PayoffRules,
+  date: Day,
+): Result<ComponentAmounts, Failure<LedgerFailureCode>> {
   return guarded(() => {
     const parts = payoffParts(account, rules, date);
     if (!parts.ok) return parts;
@@ -92,8 +109,14 @@ function payoffParts(account: LedgerAccount, rules: PayoffRules, date: Day): Res
   // What the day itself will have cost is not owed by who pays on it.
   const ownDay = subtract(ledger.value.charged, before.value.charged);
   const penalty = subtract(ledger.value.outstanding.penalty, ownDay);
-  const penalties = penalty.minor === 0 ? [] : [givenMoney('part', penalty, 'schedule', `/outstanding/penalty before ${date}`)];
-  return success({ principal: present(principal), interest: present(interest), fee: present([...fee, charge]), penalty: penalties });
+  const penalties =
+    penalty.minor === 0 ? [] : [givenMoney('part', penalty, 'schedule', `/outstanding/penalty before ${date}`)];
+  return success({
+    principal: present(principal),
+    interest: present(interest),
+    fee: present([...fee, charge]),
+    penalty: penalties,
+  });
 }
 
 /** What of a due's interest or fee is owed: all of it once it has fallen due. */
@@ -112,18 +135,30 @@ function shareOf(question: Question, index: number, component: 'interest' | 'fee
   return component === 'interest' ? payoffInterest(part, date, rules) : payoffFee(part, date, rules);
 }
 
-function unpaid({ account, ledger }: Question, index: number, component: 'principal' | 'interest' | 'fee'): Derivation | null {
+function unpaid(
+  { account, ledger }: Question,
+  index: number,
+  component: 'principal' | 'interest' | 'fee',
+): Derivation | null {
   const total = account.dues[index]?.amounts[component];
   const left = ledger.dues[index]?.outstanding[component];
   if (total === undefined || left === undefined || left.minor === 0) return null;
   const reference = `/dues/${index}/${component}`;
   const paid = subtract(total, left);
   if (paid.minor === 0) return givenMoney('part', total, 'lender', reference);
-  const inputs = [givenMoney('total', total, 'lender', reference), givenMoney('part', paid, 'schedule', `paid on ${reference}`)];
+  const inputs = [
+    givenMoney('total', total, 'lender', reference),
+    givenMoney('part', paid, 'schedule', `paid on ${reference}`),
+  ];
   return { name: 'part', value: { kind: 'money', money: left }, formula: 'difference', inputs };
 }
 
-function prepaymentCharge({ account: { dues, currency }, ledger, rules: { charge, rounding }, date }: Question): Derivation | null {
+function prepaymentCharge({
+  account: { dues, currency },
+  ledger,
+  rules: { charge, rounding },
+  date,
+}: Question): Derivation | null {
   if (charge === null) return null;
   const ahead = sum(
     dues.flatMap(({ dueDate }, index) => (dueDate > date ? (ledger.dues[index]?.outstanding.principal ?? []) : [])),
@@ -131,7 +166,10 @@ function prepaymentCharge({ account: { dues, currency }, ledger, rules: { charge
   );
   const amount = money(round(times(ahead.minor, percent(charge)), rounding), currency);
   if (amount.minor === 0) return null;
-  const inputs = [givenMoney('base', ahead, 'schedule', 'principal ahead'), givenPercent('feeRate', charge, 'terms', 'prepayment/charge')];
+  const inputs = [
+    givenMoney('base', ahead, 'schedule', 'principal ahead'),
+    givenPercent('feeRate', charge, 'terms', 'prepayment/charge'),
+  ];
   return { name: 'part', value: { kind: 'money', money: amount }, formula: 'fee-of-base', inputs, rounding };
 }
 
@@ -145,7 +183,12 @@ function periodFrom({ dues }: LedgerAccount, index: number): Day {
 }
 
 function sumOf(name: Component, parts: readonly Derivation[], { currency }: LedgerAccount): Derivation {
-  return { name, value: { kind: 'money', money: sum(parts.map(moneyOf), currency) }, formula: 'sum-of-parts', inputs: parts };
+  return {
+    name,
+    value: { kind: 'money', money: sum(parts.map(moneyOf), currency) },
+    formula: 'sum-of-parts',
+    inputs: parts,
+  };
 }
 
 function moneyOf({ value }: Derivation): Money {

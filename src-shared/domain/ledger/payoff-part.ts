@@ -17,7 +17,11 @@ export interface AheadPart {
 type Share = 'none' | 'current-period' | 'all' | 'by-days';
 
 /** The interest of a due ahead that is still owed when everything is paid on a day. */
-export function payoffInterest(part: AheadPart, date: Day, { interestUntil, rounding }: PayoffRules): Derivation | null {
+export function payoffInterest(
+  part: AheadPart,
+  date: Day,
+  { interestUntil, rounding }: PayoffRules,
+): Derivation | null {
   switch (interestUntil) {
     case 'payment-day':
       return owedShare(part, date, 'by-days', rounding);
@@ -49,7 +53,12 @@ function owedShare(part: AheadPart, date: Day, share: Share, rounding: PayoffRul
   };
 }
 
-function dueShare({ amount, period, reference }: AheadPart, date: Day, share: Share, rounding: PayoffRules['rounding']): Derivation | null {
+function dueShare(
+  { amount, period, reference }: AheadPart,
+  date: Day,
+  share: Share,
+  rounding: PayoffRules['rounding'],
+): Derivation | null {
   const isBegun = period.from <= date;
   switch (share) {
     case 'none':
@@ -66,7 +75,11 @@ function dueShare({ amount, period, reference }: AheadPart, date: Day, share: Sh
         name: 'part',
         value: { kind: 'money', money: money(round(exact, rounding), amount.currency) },
         formula: 'share-by-days',
-        inputs: [givenMoney('total', amount, 'lender', reference), daysStep(period.from, date, days), givenCount('daysOfPeriod', daysOfPeriod, 'calendar')],
+        inputs: [
+          givenMoney('total', amount, 'lender', reference),
+          daysStep(period.from, date, days),
+          givenCount('daysOfPeriod', daysOfPeriod, 'calendar'),
+        ],
         rounding,
       };
     }

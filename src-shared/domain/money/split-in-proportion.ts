@@ -9,7 +9,8 @@ import { BrokenInvariant } from '../broken-invariant';
 export function splitInProportion(whole: number, weights: readonly number[]): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (whole === 0) return weights.map(() => 0);
-  if (all <= 0n || whole < 0 || weights.some((weight) => weight < 0)) throw new BrokenInvariant('shares are of something');
+  if (all <= 0n || whole < 0 || weights.some((weight) => weight < 0))
+    throw new BrokenInvariant('shares are of something');
   const shares = weights.map((weight, index) => {
     const product = BigInt(whole) * BigInt(weight);
     return { index, part: Number(product / all), remainder: product % all };

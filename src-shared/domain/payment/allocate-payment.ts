@@ -65,7 +65,11 @@ export function allocatePayment<Id>(
 
 type Group<Id> = readonly Payable<Id>[];
 
-function ranksOf<Id>(groups: readonly Group<Id>[], date: Day, { style, components }: AllocationRules): readonly Rank<Id>[] {
+function ranksOf<Id>(
+  groups: readonly Group<Id>[],
+  date: Day,
+  { style, components }: AllocationRules,
+): readonly Rank<Id>[] {
   if (style === 'due-by-due') return groups.map((group) => group.map((payable) => memberOf(payable, components)));
   const fallenDue = groups.filter((group) => group.every(({ dueDate }) => dueDate <= date));
   const ahead = groups.filter((group) => !fallenDue.includes(group));
@@ -79,7 +83,11 @@ function memberOf<Id>({ id, outstanding }: Payable<Id>, order: readonly Componen
 }
 
 /** The payables in groups: those of a group are paid together, in proportion. */
-function inOrderOfPayment<Id>(payables: readonly Payable<Id>[], date: Day, between: AllocationRules['between']): readonly Group<Id>[] {
+function inOrderOfPayment<Id>(
+  payables: readonly Payable<Id>[],
+  date: Day,
+  between: AllocationRules['between'],
+): readonly Group<Id>[] {
   if (between === 'earliest-due') return [...payables].sort(byDueDate).map((payable) => [payable]);
   const order = byArticle560(date);
   const groups: Payable<Id>[][] = [];

@@ -30,7 +30,10 @@ export function pourIntoRanks<Id>(
   if (rest === 0) return { parts, rest };
   for (const rank of ranks) {
     const owed = rank.map(totalOwed);
-    const poured = Math.min(rest, owed.reduce((sum, minor) => sum + minor, 0));
+    const poured = Math.min(
+      rest,
+      owed.reduce((sum, minor) => sum + minor, 0),
+    );
     const shares = rank.length === 1 ? [poured] : splitInProportion(poured, owed);
     rank.forEach((member, index) => parts.push(...fill(member, shares[index] ?? 0)));
     rest -= poured;

@@ -17,15 +17,24 @@ export interface Reckoning {
 }
 
 /** Some figures of a reckoning in minor units, in the order asked for; null where it cannot be reckoned. */
-export function accountFigures({ account, asOf }: Reckoning, figures: readonly AccountFigure[]): readonly number[] | null {
+export function accountFigures(
+  { account, asOf }: Reckoning,
+  figures: readonly AccountFigure[],
+): readonly number[] | null {
   const ledger = accountLedger(account, asOf);
   if (!ledger.ok) return null;
   return figures.map((figure) =>
-    figure.figure === 'outstanding' ? ledger.value.outstanding[figure.component].minor : chargedWithin(account, ledger.value, figure),
+    figure.figure === 'outstanding'
+      ? ledger.value.outstanding[figure.component].minor
+      : chargedWithin(account, ledger.value, figure),
   );
 }
 
-function chargedWithin(account: LedgerAccount, { ranges }: AccountLedger, { due, from, to }: AccountFigure & { figure: 'charged' }): number {
+function chargedWithin(
+  account: LedgerAccount,
+  { ranges }: AccountLedger,
+  { due, from, to }: AccountFigure & { figure: 'charged' },
+): number {
   return ranges
     .filter((range) => range.due === due)
     .reduce((total, range) => total + upTo(account, range, to) - upTo(account, range, from, 1), 0);

@@ -50,24 +50,32 @@ function paymentLeftOut(payment: number): Alternative {
 function paymentCountedLate(payment: number): readonly Alternative[] {
   return Array.from({ length: longestDelay }, (_, index): Alternative => {
     const days = index + 1;
-    const move = withPayments((list) => list.map((each, place) => (place === payment ? { ...each, date: addDays(each.date, days) } : each)));
+    const move = withPayments((list) =>
+      list.map((each, place) => (place === payment ? { ...each, date: addDays(each.date, days) } : each)),
+    );
     return { cause: { kind: 'payment-counted-late', payment, days }, change: move };
   });
 }
 
-const bases: readonly LateChargeBase[] = ['past-due-amount', 'past-due-principal', 'unpaid-principal', 'unpaid-principal-and-fee'];
+const bases: readonly LateChargeBase[] = [
+  'past-due-amount',
+  'past-due-principal',
+  'unpaid-principal',
+  'unpaid-principal-and-fee',
+];
 
 function termsAlternatives({ lateCharge }: LedgerAccount): readonly Alternative[] {
   const others = bases.filter((base) => lateCharge.some(({ rules }) => rules.base !== base));
   const rates = new Map(lateCharge.map(({ rules, validFrom }) => [rules.dailyRate, validFrom]));
   return [
-    ...others.map((base): Alternative => ({ cause: { kind: 'another-base', base }, change: withRules((rules) => ({ ...rules, base })) })),
-    ...(rates.size < 2 ? [] : [...rates]).map(
-      ([dailyRate, validFrom]): Alternative => ({
-        cause: { kind: 'another-rate', dailyRate, validFrom },
-        change: withRules((rules) => ({ ...rules, dailyRate })),
-      }),
-    ),
+    ...others.map((base): Alternative => ({
+      cause: { kind: 'another-base', base },
+      change: withRules((rules) => ({ ...rules, base })),
+    })),
+    ...(rates.size < 2 ? [] : [...rates]).map(([dailyRate, validFrom]): Alternative => ({
+      cause: { kind: 'another-rate', dailyRate, validFrom },
+      change: withRules((rules) => ({ ...rules, dailyRate })),
+    })),
   ];
 }
 
@@ -75,7 +83,10 @@ function dayAlternatives(): readonly Alternative[] {
   return [
     {
       cause: { kind: 'due-date-counted' },
-      change: withAccount((account) => ({ ...account, dues: account.dues.map((due) => ({ ...due, dueDate: addDays(due.dueDate, -1) })) })),
+      change: withAccount((account) => ({
+        ...account,
+        dues: account.dues.map((due) => ({ ...due, dueDate: addDays(due.dueDate, -1) })),
+      })),
     },
     {
       cause: { kind: 'payment-day-counted' },
@@ -89,12 +100,18 @@ function limitAlternatives({ lateCharge }: LedgerAccount): readonly Alternative[
   const ifAny = (has: (rules: LateChargeRules) => boolean, alternative: Alternative): readonly Alternative[] =>
     lateCharge.some(({ rules }) => has(rules)) ? [alternative] : [];
   return [
-    ...ifAny(({ graceDays }) => graceDays > 0, { cause: { kind: 'grace-ignored' }, change: withRules((rules) => ({ ...rules, graceDays: 0 })) }),
+    ...ifAny(({ graceDays }) => graceDays > 0, {
+      cause: { kind: 'grace-ignored' },
+      change: withRules((rules) => ({ ...rules, graceDays: 0 })),
+    }),
     ...ifAny(({ minimumDaily }) => minimumDaily !== null, {
       cause: { kind: 'minimum-not-applied' },
       change: withRules((rules) => ({ ...rules, minimumDaily: null })),
     }),
-    ...ifAny(({ cap }) => cap !== null, { cause: { kind: 'cap-not-applied' }, change: withRules((rules) => ({ ...rules, cap: null })) }),
+    ...ifAny(({ cap }) => cap !== null, {
+      cause: { kind: 'cap-not-applied' },
+      change: withRules((rules) => ({ ...rules, cap: null })),
+    }),
   ];
 }
 
@@ -103,41 +120,43 @@ const modes: readonly RoundingMode[] = ['half-up', 'half-even', 'down', 'up'];
 function roundingAlternatives({ lateCharge }: LedgerAccount): readonly Alternative[] {
   return (['day', 'range'] as const).flatMap((roundEach) =>
     modes
-      .filter((rounding) => lateCharge.some(({ rules }) => rules.rounding !== rounding || rules.roundEach !== roundEach))
-      .map(
-        (rounding): Alternative => ({
-          cause: { kind: 'rounded-otherwise', roundEach, rounding },
-          change: withRules((rules) => ({ ...rules, rounding, roundEach })),
-        }),
-      ),
+      .filter((rounding) =>
+        lateCharge.some(({ rules }) => rules.rounding !== rounding || rules.roundEach !== roundEach),
+      )
+      .map((rounding): Alternative => ({
+        cause: { kind: 'rounded-otherwise', roundEach, rounding },
+        change: withRules((rules) => ({ ...rules, rounding, roundEach })),
+      })),
   );
 }
 
 function feeAlternatives({ dues }: LedgerAccount, amount: Money): readonly Alternative[] {
   if (amount.minor <= 0) return [];
-  return dues.map(
-    (_, due): Alternative => ({
-      cause: { kind: 'fee-not-in-terms', due, amount },
-      change: withAccount((account) => ({
-        ...account,
-        dues: account.dues.map((each, place) =>
-          place === due ? { ...each, amounts: { ...each.amounts, fee: add(each.amounts.fee, amount) } } : each,
-        ),
-      })),
-    }),
-  );
+  return dues.map((_, due): Alternative => ({
+    cause: { kind: 'fee-not-in-terms', due, amount },
+    change: withAccount((account) => ({
+      ...account,
+      dues: account.dues.map((each, place) =>
+        place === due ? { ...each, amounts: { ...each.amounts, fee: add(each.amounts.fee, amount) } } : each,
+      ),
+    })),
+  }));
 }
 
 function allocationAlternatives({ allocation }: LedgerAccount): readonly Alternative[] {
   return (['due-by-due', 'component-by-component'] as const).flatMap((style) =>
     permutations(components)
-      .filter((order) => style !== allocation.style || order.some((component, place) => component !== allocation.components[place]))
-      .map(
-        (order): Alternative => ({
-          cause: { kind: 'another-allocation', style, components: order },
-          change: withAccount((account) => ({ ...account, allocation: { ...account.allocation, style, components: order } })),
-        }),
-      ),
+      .filter(
+        (order) =>
+          style !== allocation.style || order.some((component, place) => component !== allocation.components[place]),
+      )
+      .map((order): Alternative => ({
+        cause: { kind: 'another-allocation', style, components: order },
+        change: withAccount((account) => ({
+          ...account,
+          allocation: { ...account.allocation, style, components: order },
+        })),
+      })),
   );
 }
 
@@ -157,6 +176,8 @@ function withRules(change: (rules: LateChargeRules) => LateChargeRules): Alterna
   }));
 }
 
-function withPayments(change: (payments: LedgerAccount['payments']) => LedgerAccount['payments']): Alternative['change'] {
+function withPayments(
+  change: (payments: LedgerAccount['payments']) => LedgerAccount['payments'],
+): Alternative['change'] {
   return withAccount((account) => ({ ...account, payments: change(account.payments) }));
 }

@@ -20,5 +20,9 @@ export type Cause =
   | { readonly kind: 'cap-not-applied' }
   | { readonly kind: 'rounded-otherwise'; readonly roundEach: 'day' | 'range'; readonly rounding: RoundingMode }
   | { readonly kind: 'fee-not-in-terms'; readonly due: number; readonly amount: Money }
-  | { readonly kind: 'another-allocation'; readonly style: 'due-by-due' | 'component-by-component'; readonly components: readonly Component[] }
+  | {
+      readonly kind: 'another-allocation';
+      readonly style: 'due-by-due' | 'component-by-component';
+      readonly components: readonly Component[];
+    }
   | { readonly kind: 'unexplained' };

@@ -34,7 +34,10 @@ const pairedAlternatives = 24;
  * figure to the cent; of those that do, the ones that leave the fewest other figures different come first. Nothing differs: an empty
  * list. An explanation is no proof: several may lead to one figure, and all are named.
  */
-export function reconcile(account: LedgerAccount, statement: LenderStatement): Result<readonly Difference[], Failure<LedgerFailureCode>> {
+export function reconcile(
+  account: LedgerAccount,
+  statement: LenderStatement,
+): Result<readonly Difference[], Failure<LedgerFailureCode>> {
   const reckoning: Reckoning = { account, asOf: statement.asOf };
   const ledger = accountLedger(account, statement.asOf);
   if (!ledger.ok) return ledger;
@@ -48,7 +51,15 @@ export function reconcile(account: LedgerAccount, statement: LenderStatement): R
       const [lender, ours] = [stated[index], own?.[index]];
       if (lender === undefined || ours === undefined) return [];
       const [of, from] = [money(lender.minor, account.currency), money(ours, account.currency)];
-      return [{ figure: shownFigure(lender.figure, statement.asOf, ledger.value.ranges[0]?.from), lender: of, own: from, more: subtract(of, from), explanations: explanationsOf(tried, index) }];
+      return [
+        {
+          figure: shownFigure(lender.figure, statement.asOf, ledger.value.ranges[0]?.from),
+          lender: of,
+          own: from,
+          more: subtract(of, from),
+          explanations: explanationsOf(tried, index),
+        },
+      ];
     }),
   );
 }
@@ -61,12 +72,20 @@ interface Tried {
 }
 
 /** Every single way of reckoning otherwise; where none leads to all figures, pairs of them too. */
-function triedReckonings(reckoning: Reckoning, stated: readonly StatedFigure[], fees: readonly Money[]): readonly Tried[] {
+function triedReckonings(
+  reckoning: Reckoning,
+  stated: readonly StatedFigure[],
+  fees: readonly Money[],
+): readonly Tried[] {
   const single = alternatives(reckoning, fees);
   const tried = single.map((alternative) => tryOut(reckoning, stated, [alternative]));
   if (tried.some(({ agreeing }) => agreeing === stated.length)) return tried;
-  const likely = single.filter(({ cause }) => cause.kind !== 'payment-counted-late' && cause.kind !== 'another-allocation').slice(0, pairedAlternatives);
-  const pairs = likely.flatMap((first, index) => likely.slice(index + 1).flatMap((second) => (first.cause.kind === second.cause.kind ? [] : [[first, second]])));
+  const likely = single
+    .filter(({ cause }) => cause.kind !== 'payment-counted-late' && cause.kind !== 'another-allocation')
+    .slice(0, pairedAlternatives);
+  const pairs = likely.flatMap((first, index) =>
+    likely.slice(index + 1).flatMap((second) => (first.cause.kind === second.cause.kind ? [] : [[first, second]])),
+  );
   return [...tried, ...pairs.map((pair) => tryOut(reckoning, stated, pair))];
 }
 
@@ -78,7 +97,10 @@ function tryOut(reckoning: Reckoning, stated: readonly StatedFigure[], used: rea
 }
 
 function figuresOf(reckoning: Reckoning, stated: readonly StatedFigure[]): readonly number[] | null {
-  return accountFigures(reckoning, stated.map(({ figure }) => figure));
+  return accountFigures(
+    reckoning,
+    stated.map(({ figure }) => figure),
+  );
 }
 
 /** What leads to one figure: what leads to most figures with it, single causes before pairs, in the order in which they were tried. */
@@ -87,9 +109,12 @@ function explanationsOf(tried: readonly Tried[], index: number): readonly (reado
   const fewest = Math.min(...fitting.map(({ causes }) => causes.length));
   const most = Math.max(...fitting.map(({ agreeing }) => agreeing));
   const whole = fitting.filter(({ agrees }) => agrees.every(Boolean));
-  const named = whole.length > 0 ? whole : fitting.filter(({ causes, agreeing }) => causes.length === fewest || agreeing === most);
+  const named =
+    whole.length > 0 ? whole : fitting.filter(({ causes, agreeing }) => causes.length === fewest || agreeing === most);
   if (named.length === 0) return [[{ kind: 'unexplained' }]];
-  return [...named].sort((a, b) => b.agreeing - a.agreeing || a.causes.length - b.causes.length).map(({ causes }) => causes);
+  return [...named]
+    .sort((a, b) => b.agreeing - a.agreeing || a.causes.length - b.causes.length)
+    .map(({ causes }) => causes);
 }
 
 /** What a fee that we do not know of may come to: what is owed more of fees, or, where payments went to it, of all but the penalty. */

@@ -16,9 +16,12 @@ const firstDay = day('0001-01-01');
  * charged nothing, and what is owed of each component. Together they say all that the statement says.
  */
 export function statedFigures({ asOf, charges, outstanding }: LenderStatement): readonly StatedFigure[] {
-  const owed = outstanding === null ? [] : components.map((component): StatedFigure => {
-    return { figure: { figure: 'outstanding', component }, minor: outstanding[component].minor };
-  });
+  const owed =
+    outstanding === null
+      ? []
+      : components.map((component): StatedFigure => {
+          return { figure: { figure: 'outstanding', component }, minor: outstanding[component].minor };
+        });
   return [...charges.flatMap((charge) => chargeFigures(charge, asOf)), ...owed];
 }
 

@@ -20,11 +20,18 @@ export type BillLateChargeRecords = LateChargeRecords & {
  * `unpaid-…` base, which spans the account and what lies ahead on it, the day is charged once, to the oldest bill that is past due
  * (`lateChargesByDue`). Days that the lender waived are not in it.
  */
-export function billLateCharge(bill: LateChargeBill, records: BillLateChargeRecords, rules: LateChargeRules, asOf: Day): LateCharge {
+export function billLateCharge(
+  bill: LateChargeBill,
+  records: BillLateChargeRecords,
+  rules: LateChargeRules,
+  asOf: Day,
+): LateCharge {
   const { currency, bills } = records;
   const isShared = isUnpaidBase(rules.base);
   const bearing = isShared ? bills : [bill];
-  const dues = isShared ? [...bills.map((other) => sharedDue(other, records)), ...duesAhead(records)] : [lateChargeDue(bill, records)];
+  const dues = isShared
+    ? [...bills.map((other) => sharedDue(other, records)), ...duesAhead(records)]
+    : [lateChargeDue(bill, records)];
   const charges = lateChargesByDue([{ validFrom: null, rules }], dues, asOf, currency);
   return charges[bearing.findIndex(({ id }) => id === bill.id)] ?? { total: zero(currency), ranges: [] };
 }
@@ -43,7 +50,9 @@ function duesAhead(records: BillLateChargeRecords): readonly LateChargeDue[] {
   return records.instalments
     .filter(({ billId }) => billId === null)
     .map((instalment) =>
-      countedFromPurchase({ dueDate: instalment.dueDate, amounts: instalment.due, reductions: [] }, [partOf(instalment, records)]),
+      countedFromPurchase({ dueDate: instalment.dueDate, amounts: instalment.due, reductions: [] }, [
+        partOf(instalment, records),
+      ]),
     );
 }
 
@@ -51,6 +60,9 @@ function instalmentParts(bill: string, records: BillLateChargeRecords): readonly
   return records.instalments.filter(({ billId }) => billId === bill).map((instalment) => partOf(instalment, records));
 }
 
-function partOf({ purchaseId, due }: BillLateChargeRecords['instalments'][number], { purchases }: BillLateChargeRecords): PurchasedPart {
+function partOf(
+  { purchaseId, due }: BillLateChargeRecords['instalments'][number],
+  { purchases }: BillLateChargeRecords,
+): PurchasedPart {
   return { purchasedAt: purchases.find(({ id }) => id === purchaseId)?.purchasedAt, amounts: due };
 }

@@ -21,7 +21,10 @@ export function countedFromPurchase(due: LateChargeDue, parts: readonly Purchase
   return {
     ...due,
     amounts: added.reduce((left, { amounts }) => subtractAmounts(left, amounts), due.amounts),
-    reductions: [...due.reductions, ...added.map(({ date, amounts }) => ({ date, amounts: subtractAmounts(noAmounts(currency), amounts) }))],
+    reductions: [
+      ...due.reductions,
+      ...added.map(({ date, amounts }) => ({ date, amounts: subtractAmounts(noAmounts(currency), amounts) })),
+    ],
   };
 }
 

@@ -24,12 +24,20 @@ export function estimatedLateCharge(bill: ScheduleBill, records: ScheduleRecords
 }
 
 /** What a cap leaves; null where there is none. An account-wide base has one cap for all bills, which the oldest use up first. */
-function leftUnderCap(bill: ScheduleBill, records: ScheduleRecords, { lateCharge }: ScheduleTerms, asOf: Day): Money | null {
+function leftUnderCap(
+  bill: ScheduleBill,
+  records: ScheduleRecords,
+  { lateCharge }: ScheduleTerms,
+  asOf: Day,
+): Money | null {
   if (lateCharge.cap === null) return null;
   const { currency } = records;
   const sharing = isUnpaidBase(lateCharge.base) ? records.bills : [bill];
   const older = sharing.filter(({ originalDueDate }) => originalDueDate < bill.originalDueDate);
-  const used = [...sharing.map(({ due }) => due.penalty), ...older.map((other) => estimatedLateCharge(other, records, asOf))];
+  const used = [
+    ...sharing.map(({ due }) => due.penalty),
+    ...older.map((other) => estimatedLateCharge(other, records, asOf)),
+  ];
   return money(Math.max(0, subtract(lateCharge.cap, sum(used, currency)).minor), currency);
 }
 

@@ -51,7 +51,10 @@ export function minimumPaymentPath(bill: RevolvingBill): Result<MinimumPaymentPa
   try {
     const payments = paymentsOf(bill);
     if (payments === null) return never;
-    const paid = payments.reduce((all, payment) => addAmounts(all, payment.paid), noAmounts(bill.owed.principal.currency));
+    const paid = payments.reduce(
+      (all, payment) => addAmounts(all, payment.paid),
+      noAmounts(bill.owed.principal.currency),
+    );
     return success({ payments, paid, total: totalOf(paid) });
   } catch (error) {
     if (error instanceof AmountOutOfRange) return never;
@@ -63,7 +66,10 @@ function paymentsOf(bill: RevolvingBill): readonly MinimumPayment[] | null {
   const payments: MinimumPayment[] = [];
   let { owed } = bill;
   for (let index = 0; totalOf(owed).minor > 0; index += 1) {
-    const [date, next] = [dayOfRun(bill.firstDueDate, bill.every, index), dayOfRun(bill.firstDueDate, bill.every, index + 1)];
+    const [date, next] = [
+      dayOfRun(bill.firstDueDate, bill.every, index),
+      dayOfRun(bill.firstDueDate, bill.every, index + 1),
+    ];
     if (index === longestMinimumPath || date === null || next === null) return null;
     const payment = minimumPayment(owed, zero(owed.principal.currency), bill.minimum, bill.rounding);
     const paid = allocated(payment, owed, bill.components);
@@ -77,12 +83,18 @@ function allocated(payment: Money, owed: ComponentAmounts, order: readonly Compo
   const member = { id: null, owed: order.map((component) => ({ component, minor: owed[component].minor })) };
   const { parts } = pourIntoRanks(payment.minor, [[member]]);
   return parts.reduce(
-    (paid, { component, minor }) => addAmounts(paid, { ...noAmounts(payment.currency), [component]: money(minor, payment.currency) }),
+    (paid, { component, minor }) =>
+      addAmounts(paid, { ...noAmounts(payment.currency), [component]: money(minor, payment.currency) }),
     noAmounts(payment.currency),
   );
 }
 
-function nextBill(owed: ComponentAmounts, paid: ComponentAmounts, days: number, { dailyRate, rounding }: RevolvingBill): ComponentAmounts {
+function nextBill(
+  owed: ComponentAmounts,
+  paid: ComponentAmounts,
+  days: number,
+  { dailyRate, rounding }: RevolvingBill,
+): ComponentAmounts {
   const { currency } = owed.principal;
   const left = (component: Component): number => owed[component].minor - paid[component].minor;
   const interest = round(times(left('principal'), percent(dailyRate), days), rounding);

@@ -81,7 +81,11 @@ function fallenDue(account: LedgerAccount, date: Day): Result<Money, Failure<Led
   return success(sum([...dues, penalty], account.currency));
 }
 
-function courseOf(account: LedgerAccount, paidBefore: number, asOf: Day): Result<PaymentCourse, Failure<LedgerFailureCode>> {
+function courseOf(
+  account: LedgerAccount,
+  paidBefore: number,
+  asOf: Day,
+): Result<PaymentCourse, Failure<LedgerFailureCode>> {
   const made = account.payments.slice(paidBefore);
   const last = made.reduce((latest, { date }) => (date > latest ? date : latest), asOf);
   const ledger = accountLedger(account, last);
@@ -94,9 +98,14 @@ function courseOf(account: LedgerAccount, paidBefore: number, asOf: Day): Result
   const days = [asOf, last, ...made.map(({ date }) => addDays(date, -1))].filter((date) => date >= asOf);
   const pastDue = days.map((date) => accountLedger(account, date));
   return success({
-    payments: made.map(({ date, amount }) => ({ date, amount })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    payments: made
+      .map(({ date, amount }) => ({ date, amount }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     paid,
-    unallocated: postings.reduce((total, { unallocated }) => sum([total, unallocated], account.currency), zero(account.currency)),
+    unallocated: postings.reduce(
+      (total, { unallocated }) => sum([total, unallocated], account.currency),
+      zero(account.currency),
+    ),
     settledDate: made.length === 0 ? null : last,
     mostDaysPastDue: pastDue.reduce((most, then) => Math.max(most, then.ok ? then.value.daysPastDue : 0), 0),
     ledger: ledger.value,

@@ -36,7 +36,11 @@ export interface WhatIfAnswer {
  * What follows if the borrower does as asked from `asOf` on. Payments after it that the account holds are left out: the answer knows
  * only what was paid by then. Amounts of dues stay what they are but for paying off, which ends them by the rules given.
  */
-export function whatIf(account: LedgerAccount, question: WhatIfQuestion, asOf: Day): Result<WhatIfAnswer, Failure<WhatIfFailureCode | LedgerFailureCode>> {
+export function whatIf(
+  account: LedgerAccount,
+  question: WhatIfQuestion,
+  asOf: Day,
+): Result<WhatIfAnswer, Failure<WhatIfFailureCode | LedgerFailureCode>> {
   const known = countedAsOf(account, asOf);
   const ordinary = followCourse(known, asOf, ordinaryPaydays(known, asOf), []);
   if (!ordinary.ok) return ordinary;
@@ -44,7 +48,11 @@ export function whatIf(account: LedgerAccount, question: WhatIfQuestion, asOf: D
   return asked.ok ? success(compared(ordinary.value.course, asked.value)) : asked;
 }
 
-function askedCourse(account: LedgerAccount, question: WhatIfQuestion, asOf: Day): Result<PaymentCourse, Failure<WhatIfFailureCode | LedgerFailureCode>> {
+function askedCourse(
+  account: LedgerAccount,
+  question: WhatIfQuestion,
+  asOf: Day,
+): Result<PaymentCourse, Failure<WhatIfFailureCode | LedgerFailureCode>> {
   const paydays = ordinaryPaydays(account, asOf);
   switch (question.kind) {
     case 'pay': {
@@ -76,7 +84,12 @@ function paidOff(
   { date, rules }: { readonly date: Day; readonly rules: PayoffRules },
   asOf: Day,
 ): Result<PaymentCourse, Failure<LedgerFailureCode>> {
-  const before = followCourse(account, asOf, ordinaryPaydays(account, asOf).filter((payday) => payday < date), []);
+  const before = followCourse(
+    account,
+    asOf,
+    ordinaryPaydays(account, asOf).filter((payday) => payday < date),
+    [],
+  );
   if (!before.ok) return before;
   const payoff = payoffAmount(before.value.account, rules, date);
   if (!payoff.ok) return payoff;
@@ -97,7 +110,10 @@ function compared(ordinary: PaymentCourse, asked: PaymentCourse): WhatIfAnswer {
     asked,
     more,
     moreInAll: totalOf(more),
-    daysLater: ordinary.settledDate === null || asked.settledDate === null ? null : daysBetween(ordinary.settledDate, asked.settledDate),
+    daysLater:
+      ordinary.settledDate === null || asked.settledDate === null
+        ? null
+        : daysBetween(ordinary.settledDate, asked.settledDate),
     moreDaysPastDue: asked.mostDaysPastDue - ordinary.mostDaysPastDue,
   };
 }
