@@ -140,9 +140,11 @@ describe('instalmentSchedule', () => {
 
   it.each([
     // 200,000.00 at 6 %: a month is 1,000.00. From 12 January to 15 February 2012 are a month and 3 days of 365
-    // (98.63), as in example 2 of the European Commission's report; or 34 days of 30; or one period.
+    // (98.63), as in example 2 of the European Commission's report; or 34 days of 30, or of the 31 from 15 January on; or
+    // one period.
     ['whole-periods-and-days', 109_863],
     ['by-days', 113_333],
+    ['by-days-of-period', 109_677],
     ['as-one', 100_000],
   ] as const)('counts an odd first period %s where periods count as equal', (oddPeriod, expected) => {
     const terms = someTerms({ interest: { annualRate: '6', oddPeriod } });
