@@ -52,12 +52,14 @@ export function remainingLoan(schedule: InstalmentSchedule, from: number): Resul
   const ownNumber = from - source.firstNumber + 1;
   const kept = ownNumber - 1 - (terms.downPayment === null ? 0 : 1);
   if (kept < 0) return refusal('reschedule.unknown_instalment', { number: from });
+  const before = ownNumber === 1 ? undefined : instalments.find(({ number }) => number === from - 1);
   return success({
     source,
     ownNumber,
     count: countOf(draw.due) - kept,
     terms: kept === 0 ? { ...terms, downPayment: null } : laterTerms(terms, kept),
-    balance: instalments.find(({ number }) => number === from - 1)?.balance ?? draw.principal,
+    // A source may have begun with more than the instalment before it left.
+    balance: before?.balance ?? draw.principal,
     deferred: deferredInterest(source, kept),
   });
 }
@@ -113,7 +115,9 @@ export function continueSchedule(
     ...(workingDays === undefined ? [] : [workingDays]),
   );
   if (!made.ok) return made;
-  const opening = openingOf(from, balance, added, principal);
+  const inherited = ownNumber === 1 ? source.opening : undefined;
+  const isDrawn = from === 1 && inherited === undefined && added === undefined;
+  const opening = isDrawn ? null : openingOf(leftBefore(from, balance, inherited), added, principal);
   const continued = { ...made.value.sources[0], firstNumber: from, ...(opening === null ? {} : { opening }) };
   const whole = joined(schedule, continued);
   return whole.ok ? adjustSchedule(whole.value, owedBeside(schedule, continued, remaining.value.deferred)) : whole;
@@ -138,13 +142,17 @@ function owedBeside(
   return [...kept, ...waited];
 }
 
-/** How the principal comes about that the rest of a schedule repays; null where it is what was drawn. */
-function openingOf(from: number, balance: Money, added: Continuation['added'], principal: Money): Derivation | null {
-  const left: Derivation =
-    from === 1
-      ? givenMoney('part', balance, 'lender', 'draw/principal')
-      : givenMoney('part', balance, 'schedule', `instalments/${from - 1}/balance`);
-  if (added === undefined) return from === 1 ? null : { ...left, name: 'principal' };
+/** What an instalment finds unpaid, and how it comes about where a change before this one began with it. */
+function leftBefore(from: number, balance: Money, opening: Derivation | undefined): Derivation {
+  if (opening !== undefined) return { ...opening, name: 'part' };
+  return from === 1
+    ? givenMoney('part', balance, 'lender', 'draw/principal')
+    : givenMoney('part', balance, 'schedule', `instalments/${from - 1}/balance`);
+}
+
+/** How the principal comes about that the rest of a schedule repays. */
+function openingOf(left: Derivation, added: Continuation['added'], principal: Money): Derivation {
+  if (added === undefined) return { ...left, name: 'principal' };
   return {
     name: 'principal',
     value: { kind: 'money', money: principal },

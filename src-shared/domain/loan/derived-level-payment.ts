@@ -1,4 +1,3 @@
-import { equalPartOfYear, nominalDays } from '../calendar/day-count';
 import { givenCount, givenFraction, givenMoney, givenPercent, type Derivation } from '../derivation/derivation';
 import type { FormulaName } from '../derivation/formulas';
 import type { QuantityName } from '../derivation/quantity-names';
@@ -8,7 +7,7 @@ import { amortisedLoan } from './amortised-loan';
 import { amountStep, balanceAt, balanceBefore, type DerivedSource } from './derived-source';
 import { derivedYearPart } from './derived-year-part';
 import type { InstalmentMethod } from './instalment-terms';
-import { daysOfYear, levelPaymentFactors } from './interest-factors';
+import { levelPaymentFactors, levelPaymentPart } from './interest-factors';
 import { exactLevelPaymentOf, levelPayment, type LevelPaymentQuestion } from './level-payment';
 import { interestRule } from './interest-rule';
 import { repaymentRule, splitRuleOf } from './repayment-rule';
@@ -155,11 +154,8 @@ function yearParts({ source, from }: LevelRun): readonly Derivation[] {
   const { interest } = source.terms;
   const periods = source.periods.slice(from);
   if (interest.levelPayment === 'as-counted') return periods.map((period) => derivedYearPart(interest, period));
-  const { every } = source.draw.due;
-  const one =
-    interest.levelPayment === 'equal' ? equalPartOfYear(every) : { part: nominalDays(every), whole: daysOfYear(interest) };
-  return periods.map(({ counted }) =>
-    givenFraction('yearPart', counted.part === 0 ? counted : one, 'terms', 'interest/levelPayment'),
+  return periods.map((period) =>
+    givenFraction('yearPart', levelPaymentPart(interest, period, source.draw.due.every), 'terms', 'interest/levelPayment'),
   );
 }
 

@@ -28,10 +28,10 @@ export type InstalmentMethod =
 /**
  * How a period counts that is longer or shorter than the others, where periods count as equal: as one all the same;
  * as whole periods back from its end and the days that are left over 365, or 366 where a year back from there has so
- * many (Directive 2014/17/EU, Annex I, remark (c)); or by its days over the days that a period is taken for
- * (Regulation Z, Appendix J (b)(5)).
+ * many (Directive 2014/17/EU, Annex I, remark (c)); by its days over the days that a period is taken for (Regulation
+ * Z, Appendix J (b)(5)); or by its days over those of the calendar period that ends with it.
  */
-export type OddPeriod = 'as-one' | 'whole-periods-and-days' | 'by-days';
+export type OddPeriod = 'as-one' | 'whole-periods-and-days' | 'by-days' | 'by-days-of-period';
 
 /**
  * From which periods the level payment is found: from those that interest is counted by, which leaves the last

@@ -29,12 +29,20 @@ export function levelPaymentFactors(
   every: Frequency,
 ): readonly Factor[] {
   if (interest.levelPayment === 'as-counted') return interestFactors(interest, periods);
-  const one =
-    interest.levelPayment === 'equal' ? equalPartOfYear(every) : { part: nominalDays(every), whole: daysOfYear(interest) };
   return factorsOf(
     interest.annualRate,
-    periods.map(({ counted }) => (counted.part === 0 ? counted : one)),
+    periods.map((period) => levelPaymentPart(interest, period, every)),
   );
+}
+
+/**
+ * The part of a year that a period counts for in a level payment which is not found from the days counted: the same for
+ * all, a period without a day too, but nothing for one that is free of interest.
+ */
+export function levelPaymentPart(interest: InterestTerms, { counted, days }: SchedulePeriod, every: Frequency): PartOf {
+  if (counted.part === 0 && days > 0) return counted;
+  if (interest.levelPayment === 'nominal-days') return { part: nominalDays(every), whole: daysOfYear(interest) };
+  return equalPartOfYear(every);
 }
 
 /** The interest on one unit for all periods together, without any on interest. */
@@ -51,7 +59,7 @@ export function factorOfAll({ annualRate }: InterestTerms, periods: readonly Sch
 }
 
 /** The days that a year is taken for where the level payment counts nominal days. */
-export function daysOfYear({ dayCount }: InterestTerms): number {
+function daysOfYear({ dayCount }: InterestTerms): number {
   switch (dayCount) {
     case 'equal-periods':
     case 'actual/365':

@@ -72,6 +72,8 @@ function countedPart({ dayCount, oddPeriod }: InterestTerms, every: Frequency, s
   switch (oddPeriod) {
     case 'by-days':
       return { part: one.part * daysBetween(span.from, span.dueDate), whole: one.whole * nominalDays(every) };
+    case 'by-days-of-period':
+      return { part: one.part * daysBetween(span.from, span.dueDate), whole: one.whole * daysOfPeriod(every, span.dueDate) };
     case 'whole-periods-and-days':
       return wholePeriodsAndDays(one, every, span);
     default:
@@ -81,6 +83,12 @@ function countedPart({ dayCount, oddPeriod }: InterestTerms, every: Frequency, s
 
 function isOnePeriod(every: Frequency, { from, dueDate }: Span): boolean {
   return dayOfRun(from, every, 1) === dueDate || dayOfRun(dueDate, every, -1) === from;
+}
+
+/** The days of the period that ends on a day; nominal ones at the beginning of the calendar. */
+function daysOfPeriod(every: Frequency, dueDate: Day): number {
+  const start = dayOfRun(dueDate, every, -1);
+  return start === null ? nominalDays(every) : daysBetween(start, dueDate);
 }
 
 function wholePeriodsAndDays(one: PartOf, every: Frequency, { from, dueDate }: Span): PartOf {

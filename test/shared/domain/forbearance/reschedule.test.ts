@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#shared/domain/calendar/day';
+import { givenMoney } from '#shared/domain/derivation/derivation';
 import { isConsistent } from '#shared/domain/derivation/recompute';
 import { changeRate } from '#shared/domain/forbearance/change-rate';
+import { continueSchedule, remainingLoan } from '#shared/domain/forbearance/continue-schedule';
 import { extendInstalment, type InstalmentExtension } from '#shared/domain/forbearance/extend-instalment';
 import { extendTerm } from '#shared/domain/forbearance/extend-term';
 import type { Rescheduled } from '#shared/domain/forbearance/schedule-difference';
@@ -309,5 +311,26 @@ describe('waiveCosts', () => {
       codeOf(waiveCosts(payLater, { ...waiver, percent: '101' })),
       codeOf(waiveCosts(payLater, { ...waiver, percent: '-1' })),
     ]).toEqual(['reschedule.unknown_instalment', 'terms.rate_out_of_range', 'terms.rate_out_of_range']);
+  });
+});
+
+describe('continueSchedule', () => {
+  it('keeps what was added when the same instalment is changed again', () => {
+    // 1,200.00 in four without interest are 300.00 each. 300.00 more from the second on: 1,200.00 over three, 400.00 each;
+    // one instalment more: 300.00 each.
+    const free = scheduleOf(someTerms({ method: { kind: 'equal-principal' }, interest: { annualRate: '0' } }), aDraw({ count: 4 }));
+    const amount = money(30_000, CNY);
+    const left = remainingLoan(free, 2);
+    if (!left.ok) throw new Error(left.failure.code);
+    const added = { amount, derivation: givenMoney('part', amount, 'lender', 'draw') };
+    const larger = continueSchedule(free, { from: 2, terms: left.value.terms, count: left.value.count, added });
+    if (!larger.ok) throw new Error(larger.failure.code);
+
+    const after = made(extendTerm(larger.value, { from: 2, more: 1 }));
+
+    expect(larger.value.instalments.map(({ principal }) => principal.minor)).toEqual([30_000, 40_000, 40_000, 40_000]);
+    expect(after.schedule.instalments.map(({ principal }) => principal.minor)).toEqual([30_000, 30_000, 30_000, 30_000, 30_000]);
+    const derivation = instalmentDerivation(after.schedule, 2, 'balance');
+    expect(derivation !== null && isConsistent(derivation)).toBe(true);
   });
 });

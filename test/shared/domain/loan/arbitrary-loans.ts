@@ -69,7 +69,7 @@ export const loans: fc.Arbitrary<Loan> = fc
       method: methods(principal),
       annualRate: fc.oneof(decimals(36), fc.constantFrom('0', '12', '1000')),
       dayCount: dayCounts,
-      oddPeriod: fc.constantFrom('as-one', 'whole-periods-and-days', 'by-days' as const),
+      oddPeriod: fc.constantFrom('as-one', 'whole-periods-and-days', 'by-days', 'by-days-of-period' as const),
       levelPayment: fc.constantFrom('as-counted', 'as-counted', 'equal', 'nominal-days' as const),
       mode: modes,
       oddCent: oddCents,

@@ -140,9 +140,11 @@ describe('instalmentSchedule', () => {
 
   it.each([
     // 200,000.00 at 6 %: a month is 1,000.00. From 12 January to 15 February 2012 are a month and 3 days of 365
-    // (98.63), as in example 2 of the European Commission's report; or 34 days of 30; or one period.
+    // (98.63), as in example 2 of the European Commission's report; or 34 days of 30, or of the 31 from 15 January on; or
+    // one period.
     ['whole-periods-and-days', 109_863],
     ['by-days', 113_333],
+    ['by-days-of-period', 109_677],
     ['as-one', 100_000],
   ] as const)('counts an odd first period %s where periods count as equal', (oddPeriod, expected) => {
     const terms = someTerms({ interest: { annualRate: '6', oddPeriod } });
@@ -224,6 +226,25 @@ describe('instalmentSchedule', () => {
     const terms = someTerms({ interest: { annualRate: '7.5' }, grace });
 
     expect(column(terms, { principal: 20_000_000, count: 6 }, 3)).toEqual([0, 0, 0, 0, 0, 20_761_815]);
+  });
+
+  it('finds an equal level payment as if no due date had moved', () => {
+    // 1,000.00 at 1 % a day: 1,000 / (1 - 1.01^-3) x 1 % = 340.0221 -> 340.02. Due on Friday, and on Saturday and Sunday,
+    // which move to Monday: 10.00; 3 days on 669.98 = 20.0994 -> 20.10; no day, no interest.
+    const terms = someTerms({
+      interest: { annualRate: '365', oddPeriod: 'by-days', levelPayment: 'equal' },
+      dueDates: { whenDayOff: 'next-working-day' },
+    });
+    const weekdays = workingDays({ weeklyDaysOff: [6, 7], publishedYears: [2026], exceptions: [] });
+    const draw = aDraw({ principal: 100_000, drawnOn: '2026-01-01', firstDueDate: '2026-01-02', every: '1 day', count: 3 });
+
+    const schedule = instalmentSchedule(terms, draw, weekdays);
+
+    expect(schedule.ok && schedule.value.instalments.map(({ dueDate, interest, payment }) => [dueDate, interest.minor, payment.minor])).toEqual([
+      ['2026-01-02', 1_000, 34_002],
+      ['2026-01-05', 2_010, 34_002],
+      ['2026-01-05', 0, 35_006],
+    ]);
   });
 
   it('charges no interest in free periods', () => {
