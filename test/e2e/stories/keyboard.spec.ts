@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { Shell } from '../pages/shell';
+import { test } from '../support/application';
+
+test('the chart takes one stop of the Tab key, and arrow keys lead from column to column', async ({ launch }) => {
+  const { page } = await launch();
+  const schedule = await (await new Shell(page).untilSynced()).schedule();
+  const { columns } = schedule;
+  const chosen = columns.and(page.locator('[aria-pressed="true"]'));
+  const last = (await columns.count()) - 1;
+
+  await chosen.focus();
+  await page.keyboard.press('End');
+  await expect(columns.nth(last)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(columns.nth(last - 1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(columns.nth(last - 1)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Tab');
+  await expect(schedule.chart.locator(':focus')).toHaveCount(1);
+  await expect(columns.and(page.locator(':focus'))).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+
+  await expect(columns.nth(last - 1)).toBeFocused();
+});
