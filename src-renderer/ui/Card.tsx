@@ -20,7 +20,7 @@ export function Card({ title, children, tone = 'neutral', aside, icon, level = 2
     <section className="card" data-tone={tone} aria-labelledby={id}>
       <div className="card-head">
         {icon === undefined ? null : <span className="card-icon">{icon}</span>}
-        <Heading id={id} className="card-title">
+        <Heading id={id} className="card-title" tabIndex={-1}>
           {title}
         </Heading>
         {aside === undefined ? null : <div className="card-aside">{aside}</div>}

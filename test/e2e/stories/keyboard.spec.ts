@@ -23,3 +23,18 @@ test('the chart takes one stop of the Tab key, and arrow keys lead from column t
 
   await expect(columns.nth(last - 1)).toBeFocused();
 });
+
+test('the focus goes along when the steps of a request change', async ({ launch }) => {
+  const { page } = await launch();
+  const schedule = await (await new Shell(page).untilSynced()).schedule();
+  const extension = await (await schedule.openBill('pastDue')).askForMoreTime();
+  await extension.chooseLatestDate();
+  await extension.chooseReason('illness');
+  await expect(extension.cost).toContainText('40.73');
+
+  await extension.review();
+  await expect(page.getByRole('heading', { name: extension.words('extension.review.title') })).toBeFocused();
+  await extension.button('extension.review.change').click();
+
+  await expect(page.getByRole('heading', { name: extension.words('extension.date.title') })).toBeFocused();
+});
