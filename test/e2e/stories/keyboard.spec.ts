@@ -38,3 +38,20 @@ test('the focus goes along when the steps of a request change', async ({ launch 
 
   await expect(page.getByRole('heading', { name: extension.words('extension.date.title') })).toBeFocused();
 });
+
+test('a passphrase can be looked at while it is typed', async ({ launch }) => {
+  const { page } = await launch();
+  const settings = await (await new Shell(page).untilSynced()).settings();
+  const opening = await settings.useOwnData();
+  const first = opening.input('opening.passphrase.first');
+  await first.fill('nine bridges 纸鸢');
+  const show = opening.button('field.secret.show').first();
+
+  await expect(first).toHaveAttribute('type', 'password');
+  await show.press('Enter');
+  await expect(first).toHaveAttribute('type', 'text');
+  await expect(first).toHaveValue('nine bridges 纸鸢');
+  await show.press('Enter');
+
+  await expect(first).toHaveAttribute('type', 'password');
+});
