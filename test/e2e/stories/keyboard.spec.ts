@@ -55,3 +55,16 @@ test('a passphrase can be looked at while it is typed', async ({ launch }) => {
 
   await expect(first).toHaveAttribute('type', 'password');
 });
+
+test('the window is titled after its screen, in its language, without an amount', async ({ launch }) => {
+  const { application, page } = await launch({ language: 'en' });
+  const shell = await new Shell(page, 'en').untilSynced();
+  const title = (): Promise<string | undefined> => application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+
+  await expect.poll(title).toBe('Overview - Mingzhang');
+  const schedule = await shell.schedule();
+  await expect.poll(title).toBe('Repayment schedule - Mingzhang');
+  await schedule.openBill('pastDue');
+
+  await expect.poll(title).toMatch(/^[^¥]*2026-11 - Mingzhang$/);
+});
