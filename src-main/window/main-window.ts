@@ -43,7 +43,6 @@ export function openMainWindow(preload: string, address: string): BrowserWindow 
       devTools: !app.isPackaged,
     },
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(address);
   return window;
 }

@@ -8,6 +8,8 @@ interface FreshnessTextProps {
   readonly freshness: Freshness;
 }
 
+const aMinute = 60_000;
+
 /** How fresh the data is, in words. */
 export function FreshnessText({ freshness }: FreshnessTextProps) {
   const { t, format } = useWords();
@@ -23,6 +25,7 @@ export function FreshnessText({ freshness }: FreshnessTextProps) {
       if (freshness.lastSyncedAt === null) return t('sync.state.failedNever');
       return t('sync.state.failed', { moment: freshness.lastSyncedAt });
     case 'synced':
+      if (now - Date.parse(freshness.lastSyncedAt) < aMinute) return t('sync.state.justNow');
       return t('sync.state.at', { ago: format.ago(freshness.lastSyncedAt, now) });
     default:
       return assertNever(freshness);

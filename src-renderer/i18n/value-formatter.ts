@@ -58,7 +58,7 @@ function makeFormatter(locale: string): ValueFormatter {
   return {
     money: (amount) => amounts(amount.currency).format(numeric(formatDecimal(amount))),
     change: (amount) => changes(amount.currency).format(numeric(formatDecimal(amount))),
-    day: (day, style = 'full') => days(style).format(dayNumber(day) * 86_400_000),
+    day: (day, style = 'full') => dayText(days(style).formatToParts(dayNumber(day) * 86_400_000)),
     moment: (instant) => (instant.endsWith('Z') ? ownMoments().format(Date.parse(instant)) : toldMoments().format(toldTime(instant))),
     ago: (instant, now) => agoText(relative(), Math.max(0, now - Date.parse(instant)) / 1000),
     count: (value) => counts().format(value),
@@ -91,6 +91,11 @@ function currencyFormat(locale: string, currency: CurrencyCode, signDisplay: 'au
 // What the clock showed where the moment was told, as if it were UTC: the offset is left out, whatever it is.
 function toldTime(instant: string): number {
   return Date.parse(`${instant.replace(/[+-]\d{2}:\d{2}$/, '')}Z`);
+}
+
+// Chinese puts the weekday right behind the day: 2027年2月11日周四. A space between them is what a reader expects.
+function dayText(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts.map(({ type, value }, index) => (type === 'weekday' && index > 0 ? ` ${value}` : value)).join('');
 }
 
 // Intl takes a decimal as text exactly, without going through a floating-point number; the cast says that it is one.

@@ -3,6 +3,7 @@ import type { NameLineFigure } from '../bridge/line-figure';
 import { componentSwatch } from '../i18n/component-swatch';
 import { componentWord } from '../i18n/component-word';
 import { useWords } from '../i18n/use-words';
+import { FigureCell } from './FigureCell';
 import { MoneyText } from './MoneyText';
 import { Swatch } from './Swatch';
 import { TableFrame } from './TableFrame';
@@ -19,7 +20,7 @@ export function ComponentTable({ caption, amounts, figureOf }: ComponentTablePro
   const { t } = useWords();
   const { due, paid, outstanding } = amounts;
   return (
-    <TableFrame caption={caption}>
+    <TableFrame caption={caption} hasCards>
       <thead>
         <tr>
           <th scope="col">{t('component.heading')}</th>
@@ -35,18 +36,18 @@ export function ComponentTable({ caption, amounts, figureOf }: ComponentTablePro
               <Swatch of={componentSwatch[component]} />
               {t(componentWord[component])}
             </th>
-            <td className="figure"><MoneyText amount={due[component]} figure={figureOf('due', component)} hasQuietZero /></td>
-            <td className="figure"><MoneyText amount={paid[component]} figure={figureOf('paid', component)} hasQuietZero /></td>
-            <td className="figure"><MoneyText amount={outstanding[component]} figure={figureOf('outstanding', component)} hasQuietZero /></td>
+            <FigureCell name={t('money.due')}><MoneyText amount={due[component]} figure={figureOf('due', component)} hasQuietZero /></FigureCell>
+            <FigureCell name={t('money.paid')}><MoneyText amount={paid[component]} figure={figureOf('paid', component)} hasQuietZero /></FigureCell>
+            <FigureCell name={t('money.outstanding')} isMain><MoneyText amount={outstanding[component]} figure={figureOf('outstanding', component)} hasQuietZero /></FigureCell>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t('component.total')}</th>
-          <td className="figure"><MoneyText amount={totalOf(due)} figure={figureOf('due', 'total')} /></td>
-          <td className="figure"><MoneyText amount={totalOf(paid)} figure={figureOf('paid', 'total')} hasQuietZero /></td>
-          <td className="figure"><MoneyText amount={totalOf(outstanding)} figure={figureOf('outstanding', 'total')} /></td>
+          <FigureCell name={t('money.due')}><MoneyText amount={totalOf(due)} figure={figureOf('due', 'total')} /></FigureCell>
+          <FigureCell name={t('money.paid')}><MoneyText amount={totalOf(paid)} figure={figureOf('paid', 'total')} hasQuietZero /></FigureCell>
+          <FigureCell name={t('money.outstanding')} isMain><MoneyText amount={totalOf(outstanding)} figure={figureOf('outstanding', 'total')} /></FigureCell>
         </tr>
       </tfoot>
     </TableFrame>

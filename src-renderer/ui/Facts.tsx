@@ -9,8 +9,8 @@ export interface Fact {
 
 interface FactsProps {
   readonly facts: readonly Fact[];
-  /** Beside each other in columns, or one under the other with the values at the end of the line. */
-  readonly arrangement?: 'columns' | 'lines';
+  /** Beside each other in columns; one under the other, amounts at the end of the line (`lines`) or texts beside their names (`pairs`). */
+  readonly arrangement?: 'columns' | 'lines' | 'pairs';
 }
 
 /** Named facts. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -5,6 +6,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import './Field.css';
+import { SecretInput } from './SecretInput';
 import { useFirstFocus } from './use-first-focus';
 
 interface TextInputProps {
@@ -19,9 +21,10 @@ interface TextInputProps {
   readonly hasFirstFocus?: boolean;
 }
 
-/** A field for text. What is wrong with it stands below it and is tied to it. */
+/** A field for text. What is wrong with it stands below it and is tied to it. A secret can be looked at while it is typed. */
 export function TextInput(props: TextInputProps) {
   const { label, value, onChange, kind = 'text', hint, problem = null, maximumLength = 4096 } = props;
+  const [isShown, setShown] = useState(false);
   const input = useFirstFocus<HTMLInputElement>(props.hasFirstFocus ?? false);
   return (
     <TextField
@@ -30,7 +33,7 @@ export function TextInput(props: TextInputProps) {
       onChange={onChange}
       isInvalid={problem !== null}
       maxLength={maximumLength}
-      type={kind === 'secret' ? 'password' : 'text'}
+      type={kind === 'secret' && !isShown ? 'password' : 'text'}
       autoComplete="off"
       spellCheck="false"
     >
@@ -40,7 +43,9 @@ export function TextInput(props: TextInputProps) {
           {hint}
         </Text>
       )}
-      {kind === 'long' ? <TextArea className="field-input" /> : <Input className="field-input" ref={input} />}
+      {kind === 'long' ? <TextArea className="field-input" /> : null}
+      {kind === 'text' ? <Input className="field-input" ref={input} /> : null}
+      {kind === 'secret' ? <SecretInput ref={input} isShown={isShown} onShow={setShown} /> : null}
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

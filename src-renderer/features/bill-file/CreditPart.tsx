@@ -1,5 +1,6 @@
 import type { Money } from '#shared/domain/money/money';
 import { useWords } from '../../i18n/use-words';
+import { FigureCell } from '../../ui/FigureCell';
 import { TableFrame } from '../../ui/TableFrame';
 import { creditAccountName } from './credit-account-name';
 import type { PreviewModel } from './preview-model';
@@ -12,7 +13,7 @@ export function CreditPart({ credit }: Pick<PreviewModel, 'credit'>) {
   return (
     <div className="preview-part">
       <h3>{t('import.credit.title')}</h3>
-      <TableFrame caption={t('import.credit.caption')}>
+      <TableFrame caption={t('import.credit.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('import.credit.account')}</th>
@@ -25,9 +26,9 @@ export function CreditPart({ credit }: Pick<PreviewModel, 'credit'>) {
           {credit.map(([account, { purchases, refunds, repayments }]) => (
             <tr key={account}>
               <th scope="row">{creditAccountName(account, words)}</th>
-              <td className="figure">{cell(purchases.net, purchases.count)}</td>
-              <td className="figure">{cell(refunds.amount, refunds.count)}</td>
-              <td className="figure">{cell(repayments.amount, repayments.count)}</td>
+              <FigureCell name={t('import.credit.purchases')}>{cell(purchases.net, purchases.count)}</FigureCell>
+              <FigureCell name={t('import.credit.refunds')}>{cell(refunds.amount, refunds.count)}</FigureCell>
+              <FigureCell name={t('import.credit.repayments')}>{cell(repayments.amount, repayments.count)}</FigureCell>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,8 @@
 import type { ImportedFile } from '#shared/contract/operations/bill-file';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { ClampedText } from '../../ui/ClampedText';
+import { FigureCell } from '../../ui/FigureCell';
 import { MomentText } from '../../ui/MomentText';
 import { TableFrame } from '../../ui/TableFrame';
 import { formatWord } from './format-word';
@@ -21,7 +23,7 @@ export function ImportedFilesCard({ files }: ImportedFilesCardProps) {
   }
   return (
     <Card title={t('import.list.title')}>
-      <TableFrame caption={t('import.list.caption')}>
+      <TableFrame caption={t('import.list.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('import.list.name')}</th>
@@ -37,15 +39,15 @@ export function ImportedFilesCard({ files }: ImportedFilesCardProps) {
           {files.map((file) => (
             <tr key={file.id}>
               <th scope="row">
-                {file.fileName}
+                <ClampedText text={file.fileName} />
                 <div className="note">{t(formatWord(file.format))}</div>
               </th>
               <td className="nowrap"><MomentText instant={file.importedAt} /></td>
-              <td className="figure">{format.count(file.rows)}</td>
-              <td className="figure">{format.count(file.added)}</td>
-              <td className="figure">{format.count(file.updated)}</td>
-              <td className="figure">{format.count(file.known)}</td>
-              <td className="figure">{format.count(file.skipped)}</td>
+              <FigureCell name={t('import.list.rows')}>{format.count(file.rows)}</FigureCell>
+              <FigureCell name={t('import.fact.new')}>{format.count(file.added)}</FigureCell>
+              <FigureCell name={t('import.fact.updated')}>{format.count(file.updated)}</FigureCell>
+              <FigureCell name={t('import.fact.known')}>{format.count(file.known)}</FigureCell>
+              <FigureCell name={t('import.fact.skipped')}>{format.count(file.skipped)}</FigureCell>
             </tr>
           ))}
         </tbody>

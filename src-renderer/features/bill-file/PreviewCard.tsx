@@ -28,7 +28,7 @@ export function PreviewCard({ preview, isStoring, onStore, onDiscard }: PreviewC
       {model.totals.length === 0 ? null : <TotalsPart totals={model.totals} />}
       {model.credit.length === 0 ? null : <CreditPart credit={model.credit} />}
       <SkippedPart rows={preview.file.skipped} />
-      <SamplePart entries={preview.sample} />
+      <SamplePart entries={preview.sample} total={preview.accepted} />
       <div className="preview-actions">
         <Button weight="primary" onPress={onStore} isPending={isStoring}>
           {t('import.store')}

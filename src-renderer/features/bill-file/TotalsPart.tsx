@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { TableFrame } from '../../ui/TableFrame';
 import { directionWord } from './direction-word';
@@ -10,7 +11,7 @@ export function TotalsPart({ totals }: Pick<PreviewModel, 'totals'>) {
   return (
     <div className="preview-part">
       <h3>{t('import.totals.title')}</h3>
-      <TableFrame caption={t('import.totals.caption')}>
+      <TableFrame caption={t('import.totals.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('import.totals.direction')}</th>
@@ -23,9 +24,9 @@ export function TotalsPart({ totals }: Pick<PreviewModel, 'totals'>) {
           {totals.map(([direction, total]) => (
             <tr key={direction}>
               <th scope="row">{t(directionWord[direction])}</th>
-              <td className="figure">{format.count(total.count)}</td>
-              <td className="figure"><MoneyText amount={total.gross} /></td>
-              <td className="figure"><MoneyText amount={total.net} /></td>
+              <FigureCell name={t('import.totals.count')}>{format.count(total.count)}</FigureCell>
+              <FigureCell name={t('import.totals.gross')}><MoneyText amount={total.gross} /></FigureCell>
+              <FigureCell name={t('import.totals.net')} isMain><MoneyText amount={total.net} /></FigureCell>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,7 @@ export function AmountsCard({ view }: AmountsCardProps) {
   return (
     <Card title={t('bill.amounts.title')} aside={<span className="note">{t('asOf.line', { day: view.asOf })}</span>}>
       <div>
-        <p className="muted">{t('bill.amounts.outstanding')}</p>
+        <p className="muted">{line.state === 'open' ? t('bill.amounts.soFar') : t('bill.amounts.outstanding')}</p>
         <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} size="large" />
       </div>
       <ComponentTable caption={t('bill.amounts.caption')} amounts={line} figureOf={figureOf} />

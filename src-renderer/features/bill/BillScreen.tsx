@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { BillView } from '#shared/contract/operations/debt';
+import { lineStateText } from '../../i18n/line-state-text';
 import { lineStateTone } from '../../i18n/line-state-tone';
-import { lineStateWord } from '../../i18n/line-state-word';
 import { useWords } from '../../i18n/use-words';
 import { PageHeader } from '../../ui/PageHeader';
 import { Reading } from '../../ui/Reading';
@@ -26,7 +26,8 @@ interface BillScreenProps {
 
 /** One bill: what is owed on it, what made it, what was paid, what was charged and why, and what can be asked for. */
 export function BillScreen({ billId, links }: BillScreenProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const bill = useBill(billId);
   const view = bill.data;
   const title = view === undefined ? t('bill.waiting') : t('bill.title', { number: view.bill.number });
@@ -38,7 +39,7 @@ export function BillScreen({ billId, links }: BillScreenProps) {
       {t('bill.back')}
     </TextLink>
   );
-  const state = view && <StatusTag tone={lineStateTone[view.line.state]}>{t(lineStateWord[view.line.state])}</StatusTag>;
+  const state = view && <StatusTag tone={lineStateTone[view.line.state]}>{lineStateText(view.line, words)}</StatusTag>;
   return (
     <>
       <PageHeader title={title} back={back} {...(state === undefined ? {} : { actions: state })} />

@@ -3,6 +3,8 @@ import { totalOf } from '#shared/domain/money/components';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { ClampedText } from '../../ui/ClampedText';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { TableFrame } from '../../ui/TableFrame';
 
@@ -22,7 +24,7 @@ export function InstalmentsCard({ instalments }: InstalmentsCardProps) {
   }
   return (
     <Card title={t('bill.instalments.title')}>
-      <TableFrame caption={t('bill.instalments.caption')}>
+      <TableFrame caption={t('bill.instalments.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('bill.instalments.what')}</th>
@@ -37,14 +39,14 @@ export function InstalmentsCard({ instalments }: InstalmentsCardProps) {
           {instalments.map(({ instalment, purchase }) => (
             <tr key={instalment.id}>
               <th scope="row">
-                {purchase === null ? t('bill.instalments.unknown') : purchase.merchant}
-                {purchase === null ? null : <div className="note">{purchase.description}</div>}
+                <ClampedText text={purchase === null ? t('bill.instalments.unknown') : purchase.merchant} />
+                {purchase === null ? null : <ClampedText text={purchase.description} isNote />}
               </th>
               <td className="nowrap">{t('bill.instalments.numberValue', { number: instalment.number, count: instalment.count })}</td>
-              <td className="figure"><MoneyText amount={instalment.due.principal} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'principal' }} /></td>
-              <td className="figure"><MoneyText amount={instalment.due.interest} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'interest' }} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={instalment.due.fee} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'fee' }} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={totalOf(instalment.due)} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'total' }} /></td>
+              <FigureCell name={t(componentWord.principal)}><MoneyText amount={instalment.due.principal} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'principal' }} /></FigureCell>
+              <FigureCell name={t(componentWord.interest)}><MoneyText amount={instalment.due.interest} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'interest' }} hasQuietZero /></FigureCell>
+              <FigureCell name={t(componentWord.fee)}><MoneyText amount={instalment.due.fee} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'fee' }} hasQuietZero /></FigureCell>
+              <FigureCell name={t('component.total')} isMain><MoneyText amount={totalOf(instalment.due)} figure={{ of: 'instalment', instalmentId: instalment.id, component: 'total' }} /></FigureCell>
             </tr>
           ))}
         </tbody>

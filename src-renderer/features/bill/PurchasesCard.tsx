@@ -2,6 +2,8 @@ import type { Purchase } from '#shared/contract/servicer/bill';
 import { subtract } from '#shared/domain/money/money';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { ClampedText } from '../../ui/ClampedText';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { MomentText } from '../../ui/MomentText';
 import { TableFrame } from '../../ui/TableFrame';
@@ -22,7 +24,7 @@ export function PurchasesCard({ purchases }: PurchasesCardProps) {
   }
   return (
     <Card title={t('bill.purchases.title')}>
-      <TableFrame caption={t('bill.purchases.caption')}>
+      <TableFrame caption={t('bill.purchases.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('bill.purchases.date')}</th>
@@ -37,12 +39,14 @@ export function PurchasesCard({ purchases }: PurchasesCardProps) {
             <tr key={purchase.id}>
               <td className="nowrap"><MomentText instant={purchase.purchasedAt} /></td>
               <th scope="row">
-                {purchase.merchant}
-                <div className="note">{purchase.description}</div>
+                <ClampedText text={purchase.merchant} />
+                <ClampedText text={purchase.description} isNote />
               </th>
-              <td className="figure"><MoneyText amount={purchase.amount} /></td>
-              <td className="figure"><MoneyText amount={purchase.refunded} hasQuietZero /></td>
-              <td className="figure"><MoneyText amount={subtract(purchase.amount, purchase.refunded)} figure={{ of: 'purchase', purchaseId: purchase.id }} /></td>
+              <FigureCell name={t('bill.purchases.amount')}><MoneyText amount={purchase.amount} /></FigureCell>
+              <FigureCell name={t('bill.purchases.refunded')}><MoneyText amount={purchase.refunded} hasQuietZero /></FigureCell>
+              <FigureCell name={t('bill.purchases.counted')} isMain>
+                <MoneyText amount={subtract(purchase.amount, purchase.refunded)} figure={{ of: 'purchase', purchaseId: purchase.id }} />
+              </FigureCell>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { ChargeRange } from '#shared/contract/servicer/payment';
 import type { Money } from '#shared/domain/money/money';
 import { useWords } from '../../i18n/use-words';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { TableFrame } from '../../ui/TableFrame';
 
@@ -15,7 +16,7 @@ interface RangesTableProps {
 export function RangesTable({ caption, ranges, rate, sum }: RangesTableProps) {
   const { t, format } = useWords();
   return (
-    <TableFrame caption={caption} isCaptionShown>
+    <TableFrame caption={caption} isCaptionShown hasCards>
       <thead>
         <tr>
           <th scope="col">{t('bill.derivation.days')}</th>
@@ -29,17 +30,17 @@ export function RangesTable({ caption, ranges, rate, sum }: RangesTableProps) {
         {ranges.map((range) => (
           <tr key={range.from}>
             <th scope="row">{t('bill.derivation.range', { from: range.from, to: range.to })}</th>
-            <td className="figure">{format.count(range.days)}</td>
-            <td className="figure"><MoneyText amount={range.base} /></td>
-            <td className="figure">{rate}</td>
-            <td className="figure"><MoneyText amount={range.amount} /></td>
+            <FigureCell name={t('bill.derivation.count')}>{format.count(range.days)}</FigureCell>
+            <FigureCell name={t('bill.derivation.base')}><MoneyText amount={range.base} /></FigureCell>
+            <FigureCell name={t('bill.derivation.rate')}>{rate}</FigureCell>
+            <FigureCell name={t('bill.derivation.amount')} isMain><MoneyText amount={range.amount} /></FigureCell>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row" colSpan={4}>{t('bill.derivation.sum')}</th>
-          <td className="figure"><MoneyText amount={sum} /></td>
+          <FigureCell name={t('bill.derivation.amount')} isMain><MoneyText amount={sum} /></FigureCell>
         </tr>
       </tfoot>
     </TableFrame>

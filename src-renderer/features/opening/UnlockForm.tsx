@@ -28,7 +28,7 @@ export function UnlockForm({ protection, isInterrupted }: UnlockFormProps) {
           <p>{t('opening.locked.interruptedText')}</p>
         </Banner>
       ) : null}
-      <Card title={protection === 'keychain' ? t('opening.protect.keychain') : t('opening.protect.passphrase')}>
+      <Card isTitleShown={false} title={protection === 'keychain' ? t('opening.protect.keychain') : t('opening.protect.passphrase')}>
         {protection === 'keychain' ? (
           <div>
             <Button weight="primary" onPress={() => open.mutate('personal')} isPending={open.isPending}>
@@ -40,7 +40,7 @@ export function UnlockForm({ protection, isInterrupted }: UnlockFormProps) {
         )}
         {failure === null ? null : <FailureMessage failure={failure} />}
       </Card>
-      <div>
+      <div className="opening-aside">
         <Button weight="quiet" onPress={() => open.mutate('demo')}>
           {t('opening.failed.demo')}
         </Button>

@@ -5,6 +5,7 @@ import { componentSwatch } from '../../i18n/component-swatch';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { Swatch } from '../../ui/Swatch';
 import { TableFrame } from '../../ui/TableFrame';
@@ -22,7 +23,7 @@ export function AccountsCard({ accounts, total, links }: AccountsCardProps) {
   const { t } = useWords();
   return (
     <Card title={t('overview.accounts.title')}>
-      <TableFrame caption={t('overview.accounts.caption')}>
+      <TableFrame caption={t('overview.accounts.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col">{t('overview.accounts.account')}</th>
@@ -78,18 +79,19 @@ interface AmountCellsProps {
 }
 
 function AmountCells({ amounts, figureOf }: AmountCellsProps) {
+  const { t } = useWords();
   return (
     <>
       {components.map((component) => (
-        <td key={component} className="figure">
+        <FigureCell key={component} name={t(componentWord[component])}>
           <MoneyText amount={amounts[component]} figure={figureOf(component)} hasQuietZero />
-        </td>
+        </FigureCell>
       ))}
-      <td className="figure">
+      <FigureCell name={t('component.total')} isMain>
         <strong>
           <MoneyText amount={totalOf(amounts)} figure={figureOf('total')} />
         </strong>
-      </td>
+      </FigureCell>
     </>
   );
 }

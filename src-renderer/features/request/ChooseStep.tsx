@@ -36,6 +36,7 @@ export function ChooseStep(props: ChooseStepProps) {
       <div className="stack-wide">
         <DateCard
           offer={view.extension}
+          dueDate={view.bill.dueDate}
           value={draft.date}
           earliest={earliest}
           latest={latest}

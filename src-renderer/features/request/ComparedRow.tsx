@@ -3,6 +3,7 @@ import type { ScheduleLine } from '#shared/contract/servicer/request';
 import { totalOf } from '#shared/domain/money/components';
 import { useWords } from '../../i18n/use-words';
 import { DateText } from '../../ui/DateText';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import type { ComparedLine } from './compare-schedules';
 
@@ -30,28 +31,35 @@ export function ComparedRow({ line, isAskedFor, number }: ComparedRowProps) {
           )}
         </div>
       </th>
-      <SideCells side={line.before} />
-      <SideCells side={line.after} daysLater={line.daysLater} />
-      <td className="figure">
+      <SideCells name={t('request.compare.before')} side={line.before} />
+      <SideCells name={t('request.compare.after')} side={line.after} daysLater={line.daysLater} />
+      <FigureCell name={t('request.compare.change')} isMain>
         <MoneyText amount={line.change} isChange hasQuietZero />
-      </td>
+      </FigureCell>
     </tr>
   );
 }
 
-function SideCells({ side, daysLater = 0 }: { readonly side: ScheduleLine | null; readonly daysLater?: number }) {
+interface SideCellsProps {
+  /** Which side it is, told where the row is shown as a card. */
+  readonly name: string;
+  readonly side: ScheduleLine | null;
+  readonly daysLater?: number;
+}
+
+function SideCells({ name, side, daysLater = 0 }: SideCellsProps) {
   const { t } = useWords();
-  if (side === null) return <td colSpan={2}>{t('request.compare.absent')}</td>;
+  if (side === null) return <td colSpan={2} data-name={name}>{t('request.compare.absent')}</td>;
   return (
     <>
-      <td className="nowrap">
+      <td className="nowrap" data-name={name}>
         <DateText day={side.dueDate} />
         {daysLater > 0 ? <div className="note">{t('request.compare.later', { count: daysLater })}</div> : null}
         {daysLater < 0 ? <div className="note">{t('request.compare.earlier', { count: -daysLater })}</div> : null}
       </td>
-      <td className="figure">
+      <FigureCell name={t('request.compare.amount')}>
         <MoneyText amount={totalOf(side.due)} />
-      </td>
+      </FigureCell>
     </>
   );
 }

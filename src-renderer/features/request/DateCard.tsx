@@ -9,6 +9,8 @@ import { dateChoices, type DateChoice } from './date-choices';
 
 interface DateCardProps {
   readonly offer: ExtensionOffer;
+  /** The bill's present due date. */
+  readonly dueDate: Day;
   readonly value: Day | null;
   readonly earliest: Day;
   readonly latest: Day;
@@ -19,13 +21,15 @@ interface DateCardProps {
 type Chosen = DateChoice['value'] | 'own';
 
 /** The new date: one press for the usual ones, or any day of one's own within the policy. */
-export function DateCard({ offer, value, earliest, latest, problem, onChange }: DateCardProps) {
+export function DateCard({ offer, dueDate, value, earliest, latest, problem, onChange }: DateCardProps) {
   const { t } = useWords();
-  const choices = dateChoices(offer);
+  const choices = dateChoices(offer, dueDate);
   const quick = choices.find(({ day }) => day === value)?.value ?? null;
   const [isOwn, setOwn] = useState(value !== null && quick === null);
-  const label = ({ day, days }: DateChoice): string =>
-    days === null ? t('extension.date.latest', { day }) : t('extension.date.after', { count: days, day });
+  const label = ({ day, days, isFromToday }: DateChoice): string => {
+    if (days === null) return t('extension.date.latest', { day });
+    return t(isFromToday ? 'extension.date.fromToday' : 'extension.date.after', { count: days, day });
+  };
   const choose = (chosen: Chosen): void => {
     setOwn(chosen === 'own');
     const choice = choices.find((one) => one.value === chosen);

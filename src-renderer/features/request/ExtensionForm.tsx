@@ -7,6 +7,7 @@ import type { Day } from '#shared/domain/calendar/day';
 import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { useWords } from '../../i18n/use-words';
 import { Steps } from '../../ui/Steps';
+import { useHeadingFocus } from '../../ui/use-heading-focus';
 import { ChooseStep } from './ChooseStep';
 import { extensionProblems, requestToFile, type ExtensionDraft } from './extension-draft';
 import type { RequestLinks } from './request-links';
@@ -29,6 +30,8 @@ export function ExtensionForm(props: ExtensionFormProps) {
   const { t } = useWords();
   const [isReview, setReview] = useState(false);
   const [isChecked, setChecked] = useState(false);
+  const current = isReview ? 1 : 0;
+  const form = useHeadingFocus<HTMLDivElement>(current);
   const problems = extensionProblems(draft, earliest, latest);
   const ready = requestToFile(draft, cost.data);
   const next = (): void => {
@@ -38,12 +41,8 @@ export function ExtensionForm(props: ExtensionFormProps) {
   const send = (asked: OperationRequest<'request.file'>): void =>
     file.mutate(asked, { onSuccess: ({ reference }) => window.location.assign(links.request(reference)) });
   return (
-    <div className="stack-wide">
-      <Steps
-        label={t('extension.steps')}
-        steps={[t('extension.step.choose'), t('extension.step.review')]}
-        current={isReview ? 1 : 0}
-      />
+    <div className="stack-wide" ref={form}>
+      <Steps label={t('extension.steps')} steps={[t('extension.step.choose'), t('extension.step.review')]} current={current} />
       {isReview && ready !== null && cost.data !== undefined ? (
         <ReviewStep
           view={view}

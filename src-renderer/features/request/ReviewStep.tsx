@@ -42,7 +42,7 @@ export function ReviewStep({ view, cost, asked, failure, isPending, onSend, onBa
           {t('extension.review.text', { lender, number: view.bill.number, from: cost.currentDueDate, to: cost.requestedDueDate, fee: cost.fee })}
         </p>
         <Facts
-          arrangement="lines"
+          arrangement="pairs"
           facts={[
             { name: t('request.fact.reason'), value: t(requestReasonWord[asked.reason]) },
             { name: t('request.fact.note'), value: asked.note === '' ? t('request.fact.noNote') : asked.note },

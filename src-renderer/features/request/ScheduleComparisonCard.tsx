@@ -2,6 +2,7 @@ import { components, totalOf } from '#shared/domain/money/components';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { TableFrame } from '../../ui/TableFrame';
 import { ComparedRow } from './ComparedRow';
@@ -19,7 +20,7 @@ export function ScheduleComparisonCard({ comparison, billId, billNumbers }: Sche
   return (
     <Card title={t('request.compare.title')}>
       <p className="note">{t('request.compare.help')}</p>
-      <TableFrame caption={t('request.compare.caption')}>
+      <TableFrame caption={t('request.compare.caption')} hasCards>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>{t('request.compare.bill')}</th>
@@ -48,7 +49,7 @@ export function ScheduleComparisonCard({ comparison, billId, billNumbers }: Sche
 function ComparisonTotals({ comparison }: Pick<ScheduleComparisonCardProps, 'comparison'>) {
   const { t } = useWords();
   return (
-    <TableFrame caption={t('request.compare.totals')} isCaptionShown>
+    <TableFrame caption={t('request.compare.totals')} isCaptionShown hasCards>
       <thead>
         <tr>
           {components.map((component) => (
@@ -60,9 +61,11 @@ function ComparisonTotals({ comparison }: Pick<ScheduleComparisonCardProps, 'com
       <tbody>
         <tr>
           {components.map((component) => (
-            <td key={component} className="figure"><MoneyText amount={comparison.change[component]} isChange hasQuietZero /></td>
+            <FigureCell key={component} name={t(componentWord[component])}>
+              <MoneyText amount={comparison.change[component]} isChange hasQuietZero />
+            </FigureCell>
           ))}
-          <td className="figure"><strong><MoneyText amount={totalOf(comparison.change)} isChange /></strong></td>
+          <FigureCell name={t('component.total')} isMain><strong><MoneyText amount={totalOf(comparison.change)} isChange /></strong></FigureCell>
         </tr>
       </tbody>
     </TableFrame>

@@ -18,7 +18,7 @@ export function SentCard({ view }: SentCardProps) {
   return (
     <Card title={t('request.one.sent')}>
       <Facts
-        arrangement="lines"
+        arrangement="pairs"
         facts={[
           { name: t('request.fact.from'), value: <DateText day={summary.dueDateWhenAsked} /> },
           { name: t('request.fact.to'), value: <DateText day={draft.requestedDueDate} /> },

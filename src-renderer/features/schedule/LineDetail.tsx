@@ -1,7 +1,7 @@
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { lineFigures } from '../../bridge/line-figure';
+import { lineStateText } from '../../i18n/line-state-text';
 import { lineStateTone } from '../../i18n/line-state-tone';
-import { lineStateWord } from '../../i18n/line-state-word';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { ComponentTable } from '../../ui/ComponentTable';
@@ -17,8 +17,9 @@ interface LineDetailProps {
 
 /** The chosen line by component: due, paid, outstanding, and the way to its bill. */
 export function LineDetail({ line, accountId, links }: LineDetailProps) {
-  const { t } = useWords();
-  const tag = <StatusTag tone={lineStateTone[line.state]}>{t(lineStateWord[line.state])}</StatusTag>;
+  const words = useWords();
+  const { t } = words;
+  const tag = <StatusTag tone={lineStateTone[line.state]}>{lineStateText(line, words)}</StatusTag>;
   return (
     <Card title={t('schedule.line.title', { day: line.dueDate })} level={3} aside={tag}>
       <ComponentTable caption={t('schedule.line.caption', { day: line.dueDate })} amounts={line} figureOf={lineFigures(accountId, line)} />

@@ -1,9 +1,11 @@
 import { components, totalOf } from '#shared/domain/money/components';
 import { lineFigures } from '../../bridge/line-figure';
+import { componentWord } from '../../i18n/component-word';
+import { lineStateText } from '../../i18n/line-state-text';
 import { lineStateTone } from '../../i18n/line-state-tone';
-import { lineStateWord } from '../../i18n/line-state-word';
 import { useWords } from '../../i18n/use-words';
 import { DateText } from '../../ui/DateText';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { StatusTag } from '../../ui/StatusTag';
 import { TextLink } from '../../ui/TextLink';
@@ -18,7 +20,8 @@ interface ScheduleRowCellsProps {
 
 /** The cells of one line of the schedule. */
 export function ScheduleRowCells({ row, accountId, links }: ScheduleRowCellsProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { line, runningOutstanding } = row;
   const { dueDate, statementDate, billId } = line;
   const figureOf = lineFigures(accountId, line);
@@ -33,28 +36,28 @@ export function ScheduleRowCells({ row, accountId, links }: ScheduleRowCellsProp
           </TextLink>
         )}
       </th>
-      <td>
-        <StatusTag tone={lineStateTone[line.state]}>{t(lineStateWord[line.state])}</StatusTag>
+      <td data-head="true">
+        <StatusTag tone={lineStateTone[line.state]}>{lineStateText(line, words)}</StatusTag>
       </td>
       {components.map((component) => (
-        <td key={component} className="figure">
+        <FigureCell key={component} name={t(componentWord[component])}>
           <MoneyText amount={line.due[component]} figure={figureOf('due', component)} hasQuietZero />
-        </td>
+        </FigureCell>
       ))}
-      <td className="figure">
+      <FigureCell name={t('money.due')}>
         <MoneyText amount={totalOf(line.due)} figure={figureOf('due', 'total')} />
-      </td>
-      <td className="figure">
+      </FigureCell>
+      <FigureCell name={t('money.paid')}>
         <MoneyText amount={totalOf(line.paid)} figure={figureOf('paid', 'total')} hasQuietZero />
-      </td>
-      <td className="figure">
+      </FigureCell>
+      <FigureCell name={t('money.outstanding')} isMain>
         <strong>
           <MoneyText amount={totalOf(line.outstanding)} figure={figureOf('outstanding', 'total')} hasQuietZero />
         </strong>
-      </td>
-      <td className="figure">
+      </FigureCell>
+      <FigureCell name={t('schedule.table.running')}>
         <MoneyText amount={runningOutstanding} figure={{ of: 'running', line: { accountId, dueDate, statementDate, billId } }} hasQuietZero />
-      </td>
+      </FigureCell>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { NameLineFigure } from '../../bridge/line-figure';
 import { componentSwatch } from '../../i18n/component-swatch';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
+import { FigureCell } from '../../ui/FigureCell';
 import { MoneyText } from '../../ui/MoneyText';
 import { Swatch } from '../../ui/Swatch';
 import { TableFrame } from '../../ui/TableFrame';
@@ -26,7 +27,7 @@ export function ScheduleTable({ lines, account, accountId, chosen, links }: Sche
   const { t } = useWords();
   const model = useMemo(() => scheduleTableModel(lines), [lines]);
   return (
-    <TableFrame caption={t('schedule.table.caption', { account })}>
+    <TableFrame caption={t('schedule.table.caption', { account })} hasCards>
       <thead>
         <tr>
           <th scope="col">{t('schedule.table.dueDate')}</th>
@@ -71,12 +72,14 @@ function Totals({ totals, accountId }: TotalsProps) {
       <tr>
         <th scope="row" colSpan={2}>{t('schedule.table.all')}</th>
         {components.map((component) => (
-          <td key={component} className="figure"><MoneyText amount={due[component]} figure={figureOf('due', component)} /></td>
+          <FigureCell key={component} name={t(componentWord[component])}>
+            <MoneyText amount={due[component]} figure={figureOf('due', component)} />
+          </FigureCell>
         ))}
-        <td className="figure"><MoneyText amount={all} figure={figureOf('due', 'total')} /></td>
-        <td className="figure"><MoneyText amount={paid} figure={figureOf('paid', 'total')} /></td>
-        <td className="figure"><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></td>
-        <td className="figure"><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></td>
+        <FigureCell name={t('money.due')}><MoneyText amount={all} figure={figureOf('due', 'total')} /></FigureCell>
+        <FigureCell name={t('money.paid')}><MoneyText amount={paid} figure={figureOf('paid', 'total')} /></FigureCell>
+        <FigureCell name={t('money.outstanding')} isMain><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></FigureCell>
+        <FigureCell name={t('schedule.table.running')}><MoneyText amount={outstanding} figure={figureOf('outstanding', 'total')} /></FigureCell>
       </tr>
     </tfoot>
   );

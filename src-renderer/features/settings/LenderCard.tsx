@@ -18,7 +18,7 @@ export function LenderCard({ profile, lender }: LenderCardProps) {
         <>
           <p>{t('settings.lender.connected', { lender: local(lender.name) })}</p>
           {lender.isSandbox ? <p className="note">{t('settings.lender.sandbox')}</p> : null}
-          <Facts arrangement="lines" facts={[{ name: t('settings.lender.address'), value: lender.address }]} />
+          <Facts arrangement="pairs" facts={[{ name: t('settings.lender.address'), value: lender.address }]} />
         </>
       )}
       {profile === 'demo' ? <p className="muted">{t('settings.lender.demoOnly')}</p> : <LenderForm />}

@@ -11,6 +11,11 @@ export class ImportPage extends Screen {
     return this.card('import.list.title').filter({ has: this.page.getByRole('heading') });
   }
 
+  /** The entries of the preview that are shown. */
+  get entries(): Locator {
+    return this.table('import.sample.caption').locator('tbody tr');
+  }
+
   /** Chooses a file in the desktop's dialog, which answers by itself. */
   async choose(application: ElectronApplication, file: string | null): Promise<void> {
     await application.evaluate(({ dialog }, chosen) => {

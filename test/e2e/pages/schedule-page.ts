@@ -12,6 +12,11 @@ export class SchedulePage extends Screen {
     return this.card('schedule.chart.title');
   }
 
+  /** The columns of the chart, one for each due date. */
+  get columns(): Locator {
+    return this.chart.getByRole('list', { name: this.words('schedule.chart.bars') }).getByRole('button');
+  }
+
   /** The rows of the table, one for each due date. */
   get lines(): Locator {
     return this.figures.locator('tbody tr');

@@ -23,7 +23,8 @@ export class Shell {
 
   /** Waits until the window shows what the lender sent. */
   async untilSynced(): Promise<this> {
-    await expect(this.page.getByText(this.words('sync.state.at'))).toBeVisible({ timeout: 20_000 });
+    const justNow = this.page.getByText(this.words('sync.state.justNow'));
+    await expect(justNow.or(this.page.getByText(this.words('sync.state.at')))).toBeVisible({ timeout: 20_000 });
     return this;
   }
 

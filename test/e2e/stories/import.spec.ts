@@ -45,7 +45,27 @@ test('a row that cannot be used is listed with its line and the reason', async (
   await importing.choose(running.application, file);
 
   await expect(importing.preview).toContainText(importing.words('import.reason.amount_malformed').source.slice(4, -2));
-  await expect(importing.preview).toContainText('5');
+  await importing.preview.getByRole('button', { name: '金额无法识别' }).click();
+  await expect(importing.preview.getByText('第 5 行')).toBeVisible();
+});
+
+test('of a long file the first entries are shown, and more on wish', async ({ launch, folder }) => {
+  const running = await launch();
+  const importing = await (await new Shell(running.page).untilSynced()).importing();
+  const file = path.join(folder, 'long.csv');
+  const head = '导出信息：\n\n交易时间,商户名称,交易说明,金额,收/付款方式,交易状态,收/支\n';
+  const rows = Array.from({ length: 45 }, (_, index) => `2025-09-01 01:23:${String(index + 10)},店${String(index + 1)},货,1.00,京东白条,交易成功,支出\n`);
+  writeFileSync(file, head + rows.join(''));
+
+  await importing.choose(running.application, file);
+  await expect(importing.entries).toHaveCount(20);
+  await expect(importing.preview.getByText('共 45 笔')).toBeVisible();
+  await importing.button('import.sample.more').click();
+  await expect(importing.entries).toHaveCount(40);
+  await importing.button('import.sample.more').click();
+
+  await expect(importing.entries).toHaveCount(45);
+  await expect(importing.button('import.sample.more')).toHaveCount(0);
 });
 
 test('a file of another kind gets a clear answer, and a closed dialog none', async ({ launch, folder }) => {

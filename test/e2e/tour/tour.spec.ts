@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { Shell } from '../pages/shell';
 import { test } from '../support/application';
+import { wholePagePicture } from '../support/whole-page-picture';
 
 const folder = path.resolve(import.meta.dirname, '../../../artifacts/tour');
 
@@ -24,8 +25,7 @@ class Camera {
 
   async take(about: string): Promise<void> {
     const picture = `${this.#name}-${String(this.stops.length + 1).padStart(2, '0')}-${about.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
-    await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await this.#page.screenshot({ path: path.join(folder, picture), fullPage: true, animations: 'disabled' });
+    await wholePagePicture(this.#page, path.join(folder, picture));
     this.stops.push({ picture, about });
   }
 }
@@ -69,12 +69,13 @@ for (const { language, theme } of rounds) {
     const changed = await shell.schedule();
     await expect(changed.lineAt('pastDue')).toHaveCount(0);
     await camera.take('The new schedule');
-    await shell.requests();
+    await (await shell.requests()).hasTitle('request.list.title');
+    await expect(page.locator('main').getByText(shell.words('request.state.approved'))).toBeVisible();
     await camera.take('Requests');
     const importing = await shell.importing();
     await importing.button('import.drop.choose').waitFor();
     await camera.take('Importing bill files');
-    await shell.settings();
+    await (await shell.settings()).hasTitle('settings.title');
     await camera.take('Settings');
 
     writeReport(language, theme, camera.stops, complaints);

@@ -38,6 +38,11 @@ describe('valueFormatter', () => {
     expect(english.day(day('2026-01-01'))).toBe('1 Jan 2026');
   });
 
+  it('writes a weekday apart from its day', () => {
+    expect(chinese.day(day('2027-02-11'), 'weekday')).toBe('2027年2月11日 周四');
+    expect(english.day(day('2027-02-11'), 'weekday')).toBe('Thu, 11 Feb 2027');
+  });
+
   it('writes a moment that tells its offset as the clock showed it there', () => {
     expect(chinese.moment('2026-10-18T11:27:00+08:00')).toBe('2026年10月18日 11:27');
     expect(english.moment('2026-10-18T11:27:00+08:00')).toBe('18 Oct 2026, 11:27');

@@ -4,6 +4,7 @@ import { CNY } from '../../../../src-shared/domain/money/currency';
 import { money } from '../../../../src-shared/domain/money/money';
 import { rowSkipReasons } from '../../../../src-shared/domain/bill-file/failures';
 import { previewModel } from '../../../../src-renderer/features/bill-file/preview-model';
+import { skippedGroups } from '../../../../src-renderer/features/bill-file/skipped-groups';
 import { skipReasonWord } from '../../../../src-renderer/features/bill-file/skip-reason-word';
 
 const none = { count: 0, gross: money(0, CNY), net: money(0, CNY) };
@@ -26,6 +27,23 @@ describe('previewModel', () => {
 
     expect(model.totals.map(([direction]) => direction)).toEqual(['out', 'in', 'neutral']);
     expect(model.credit.map(([account]) => account)).toEqual(['baitiao']);
+  });
+});
+
+describe('skippedGroups', () => {
+  it('puts rows of one reason and column together, in the order of the file', () => {
+    const groups = skippedGroups([
+      { line: 5, reason: 'row.amount_malformed', column: '金额' },
+      { line: 6, reason: 'row.torn', column: null },
+      { line: 9, reason: 'row.amount_malformed', column: '金额' },
+      { line: 12, reason: 'row.amount_malformed', column: '退款' },
+    ]);
+
+    expect(groups).toEqual([
+      { reason: 'row.amount_malformed', column: '金额', lines: [5, 9] },
+      { reason: 'row.torn', column: null, lines: [6] },
+      { reason: 'row.amount_malformed', column: '退款', lines: [12] },
+    ]);
   });
 });
 

@@ -42,12 +42,21 @@ describe('compareSchedules', () => {
 
 describe('dateChoices', () => {
   it('offers a week, two weeks and the latest day', () => {
-    expect(dateChoices(offer('2026-11-24', '2026-12-27')).map((choice) => choice.day)).toEqual(['2026-11-30', '2026-12-07', '2026-12-27']);
+    const choices = dateChoices(offer('2026-11-24', '2026-12-27'), day('2026-11-23'));
+
+    expect(choices.map((choice) => choice.day)).toEqual(['2026-11-30', '2026-12-07', '2026-12-27']);
+    expect(choices.map(({ isFromToday }) => isFromToday)).toEqual([false, false, false]);
+  });
+
+  it('counts from today where the due date has passed', () => {
+    const [first] = dateChoices(offer('2026-11-24', '2026-12-27'), day('2026-11-13'));
+
+    expect(first).toEqual({ value: 'plus-7', day: '2026-11-30', days: 7, isFromToday: true });
   });
 
   it('leaves out what lies beyond the latest day', () => {
-    expect(dateChoices(offer('2026-11-24', '2026-11-30')).map(({ value }) => value)).toEqual(['latest']);
-    expect(dateChoices(offer(null, null))).toEqual([]);
+    expect(dateChoices(offer('2026-11-24', '2026-11-30'), day('2026-11-23')).map(({ value }) => value)).toEqual(['latest']);
+    expect(dateChoices(offer(null, null), day('2026-11-23'))).toEqual([]);
   });
 });
 

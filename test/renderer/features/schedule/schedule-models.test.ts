@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../../../src-shared/domain/money/components';
 import { firstLineOfInterest } from '../../../../src-renderer/features/schedule/first-line-of-interest';
+import { nextColumn } from '../../../../src-renderer/features/schedule/next-column';
 import { scheduleChartModel } from '../../../../src-renderer/features/schedule/schedule-chart-model';
 import { scheduleTableModel } from '../../../../src-renderer/features/schedule/schedule-table-model';
 import { asOf, lines } from '../../support/fixture-debt';
@@ -39,6 +40,21 @@ describe('scheduleChartModel', () => {
 
   it('is empty without lines', () => {
     expect(scheduleChartModel([], asOf)).toEqual({ bars: [], ticks: [] });
+  });
+});
+
+describe('nextColumn', () => {
+  it.each([
+    ['ArrowRight', 3, 4],
+    ['ArrowRight', 13, null],
+    ['ArrowLeft', 3, 2],
+    ['ArrowLeft', 0, null],
+    ['Home', 3, 0],
+    ['End', 3, 13],
+    ['Enter', 3, null],
+    ['constructor', 3, null],
+  ])('leads with %s from column %i of 14 to %s', (key, at, next) => {
+    expect(nextColumn(key, at, 14)).toBe(next);
   });
 });
 
