@@ -3,9 +3,11 @@ import type { FailureCode } from '#shared/contract/failures';
 import { problemSchema } from '#shared/contract/servicer/change';
 import { endpoints, type EndpointName, type EndpointReply } from '#shared/contract/servicer/endpoints';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { hasNeverConnected } from './never-connected';
 import { readBody } from './read-body';
 import { retryAfterSeconds } from './retry-after';
 
+const leastRefusal = 400;
 const tooManyRequests = 429;
 const unavailable = 503;
 
@@ -27,7 +29,8 @@ export interface CallOptions {
 /**
  * Calls one operation of the published contract and answers what the lender said, parsed, or why not, coded.
  * No redirects are followed; nothing of an answer that the contract does not allow gets past this function.
- * `lender.unreachable` and `lender.timed_out` after sending mean: it is unknown whether the lender acted.
+ * `lender.unreachable` means that no connection came about: nothing was sent. After `lender.connection_lost` and
+ * `lender.timed_out` it is unknown whether the lender acted.
  * The data of a refusal holds its `status`, and `retryAfterSeconds` where the lender asked to be left alone for that long.
  */
 export async function callServicer<Name extends EndpointName>(
@@ -41,7 +44,7 @@ export async function callServicer<Name extends EndpointName>(
       method: endpoints[name].method,
       headers: headersOf(connection, options),
       body: options.body === undefined ? null : JSON.stringify(options.body),
-      redirect: 'error',
+      redirect: 'manual',
       signal,
     });
     const text = await readBody(response);
@@ -50,7 +53,8 @@ export async function callServicer<Name extends EndpointName>(
     return parsed(name, text.value);
   } catch (error) {
     if (error instanceof RangeError) return refusal('lender.answer_malformed');
-    return refusal(signal.aborted ? 'lender.timed_out' : 'lender.unreachable');
+    if (hasNeverConnected(error)) return refusal('lender.unreachable');
+    return refusal(signal.aborted ? 'lender.timed_out' : 'lender.connection_lost');
   }
 }
 
@@ -79,6 +83,8 @@ function parsed<Name extends EndpointName>(name: Name, text: string): Result<End
 }
 
 function refused(response: Response, text: string): Result<never, Failure<FailureCode>> {
+  // A way to elsewhere is none of the contract's answers: most likely a log-in portal stands between.
+  if (response.status < leastRefusal) return refusal('lender.answer_malformed');
   const problem = problemSchema.safeParse(jsonOf(text));
   const code = problem.success ? (problem.data.code ?? '') : '';
   // The contract's word for: the same request is being worked on, ask again.

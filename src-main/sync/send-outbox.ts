@@ -51,14 +51,18 @@ async function deliver(store: Store, connection: Connection, item: OutboxItem, a
   }
   store.write((handle) => markSending(handle, item.reference, at));
   const answer = await callServicer(connection, 'fileRequest', { body: item.draft, idempotencyKey: item.idempotencyKey });
-  return { answer, stateOtherwise: answer.ok ? 'unknown' : stateAfter(answer.failure) };
+  return { answer, stateOtherwise: answer.ok ? 'unknown' : stateAfter(item, answer.failure) };
 }
 
-/** Where an item stands after a failure to send it: still here, perhaps there, or turned down. In doubt it is perhaps there. */
-function stateAfter({ code, data }: Failure<FailureCode>): Delivery['stateOtherwise'] {
+/**
+ * Where an item stands after a failure to send it: still here, perhaps there, or turned down. In doubt it is perhaps there, and
+ * so it stays from then on: an earlier attempt may still be under way when a later one does not get through.
+ */
+function stateAfter(item: OutboxItem, { code, data }: Failure<FailureCode>): Delivery['stateOtherwise'] {
   if (code === 'lender.refused') return 'refused';
-  const wasNotTaken = code === 'lender.unauthorised' || (code === 'lender.busy' && data?.['status'] === tooManyRequests);
-  return wasNotTaken ? 'queued' : 'unknown';
+  const isTakingNone = code === 'lender.busy' && data?.['status'] === tooManyRequests;
+  const wasNotTaken = code === 'lender.unreachable' || code === 'lender.unauthorised' || isTakingNone;
+  return wasNotTaken && item.state === 'queued' ? 'queued' : 'unknown';
 }
 
 function keepAnswer(store: Store, item: OutboxItem, request: HardshipRequest, at: string): void {

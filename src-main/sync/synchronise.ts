@@ -42,7 +42,7 @@ export function synchroniserOf(store: Store, options: SynchroniserOptions): Sync
     wait,
     received,
     unreadable: unreadable(),
-    queued: store.read(readWaiting).length,
+    queued: store.read(readWaiting).filter(({ state: stands }) => stands === 'queued').length,
   });
 
   const exchange = async (): Promise<void> => {
@@ -81,7 +81,12 @@ function whatTheStoreSaid(error: unknown): Result<never, Failure<FailureCode>> {
   return { ok: false, failure: failure.failure };
 }
 
-const lineIsDown: ReadonlySet<FailureCode> = new Set(['lender.unreachable', 'lender.timed_out', 'lender.unauthorised']);
+const lineIsDown: ReadonlySet<FailureCode> = new Set([
+  'lender.unreachable',
+  'lender.connection_lost',
+  'lender.timed_out',
+  'lender.unauthorised',
+]);
 
 async function exchangeOnce(
   store: Store,

@@ -26,6 +26,7 @@ export const failureCodes = [
   'lender.address_insecure',
   'lender.token_malformed',
   'lender.unreachable',
+  'lender.connection_lost',
   'lender.timed_out',
   'lender.unauthorised',
   'lender.answer_malformed',

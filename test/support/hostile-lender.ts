@@ -8,6 +8,8 @@ export interface HostileLender {
   readonly seen: { readonly method: string; readonly url: string; readonly key: string | undefined; readonly body: string }[];
   /** Replaces what is answered from now on. */
   readonly answerWith: (answer: Answer) => void;
+  /** Has nobody listen there from now on. */
+  readonly stop: () => void;
 }
 
 /** What is done with a request. */
@@ -38,7 +40,17 @@ export async function hostileLender(first: Answer): Promise<HostileLender> {
     answerWith: (next) => {
       answer = next;
     },
+    stop: () => server.close(),
   };
+}
+
+/** An address on this machine at which nobody listens. */
+export async function addressOfNobody(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
 }
 
 /** An answer of text under a status and a type. */

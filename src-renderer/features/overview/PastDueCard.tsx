@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card';
 import { MoneyText } from '../../ui/MoneyText';
 import { StatusTag } from '../../ui/StatusTag';
 import { TextLink } from '../../ui/TextLink';
+import { askedWord } from './asked-word';
 import { ComponentLine } from './ComponentLine';
 import { dailyLateCharge } from './daily-late-charge';
 import type { OverviewLinks } from './overview-links';
@@ -78,7 +79,7 @@ function PastDueOptions({ bill, isEstimated, openRequest }: PastDueOptionsProps)
       {isEstimated ? <p className="note">{t('overview.pastDue.estimated')}</p> : null}
       <h3>{t('overview.pastDue.options')}</h3>
       <ul>
-        {openRequest === null ? <ExtensionOption bill={bill} /> : <li>{t('overview.pastDue.asked', { day: openRequest.requestedDueDate })}</li>}
+        {openRequest === null ? <ExtensionOption bill={bill} /> : <li>{t(askedWord(openRequest.state), { day: openRequest.requestedDueDate })}</li>}
         <li>{t('overview.pastDue.pay')}</li>
       </ul>
     </div>

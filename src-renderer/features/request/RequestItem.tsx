@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DateText } from '../../ui/DateText';
 import { Facts } from '../../ui/Facts';
-import { FailureMessage } from '../../ui/FailureMessage';
 import { MoneyText } from '../../ui/MoneyText';
 import { MomentText } from '../../ui/MomentText';
 import { StatusTag } from '../../ui/StatusTag';
 import { TextLink } from '../../ui/TextLink';
+import { RequestFailure } from './RequestFailure';
 import type { RequestLinks } from './request-links';
 import { requestMeaning } from './request-meaning';
 
@@ -37,7 +37,7 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
           ...answer,
         ]}
       />
-      {request.failure === null ? null : <FailureMessage failure={request.failure} isAnnounced={false} />}
+      <RequestFailure request={request} />
       <div className="row">
         <TextLink
           to={links.request(request.reference)}

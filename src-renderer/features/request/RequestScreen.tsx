@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { RequestView } from '#shared/contract/operations/request';
 import { useReading } from '../../bridge/use-reading';
 import { useWords } from '../../i18n/use-words';
+import { FailureMessage } from '../../ui/FailureMessage';
 import { PageHeader } from '../../ui/PageHeader';
 import { Reading } from '../../ui/Reading';
 import { TextLink } from '../../ui/TextLink';
+import { CancelDialog } from './CancelDialog';
 import { compareSchedules } from './compare-schedules';
 import { DecisionCard } from './DecisionCard';
 import type { RequestLinks } from './request-links';
 import { ScheduleComparisonCard } from './ScheduleComparisonCard';
 import { SentCard } from './SentCard';
 import { StateCard } from './StateCard';
+import { useCancelRequest } from './use-cancel-request';
 
 interface RequestScreenProps {
   /** The reference made on this machine when the request was written. */
@@ -22,6 +26,12 @@ interface RequestScreenProps {
 export function RequestScreen({ reference, links }: RequestScreenProps) {
   const { t } = useWords();
   const request = useReading(['request.read', reference], () => window.mingzhang.request.read({ reference }));
+  const cancel = useCancelRequest();
+  const [isAsked, setAsked] = useState(false);
+  const confirm = (): void =>
+    cancel.mutate(reference, { onSuccess: () => window.location.assign(links.requests), onSettled: () => setAsked(false) });
+  // Once it is taken back it is not found here any more, which is no failure.
+  const isLeaving = cancel.isPending || cancel.isSuccess;
   const number = request.data?.summary.billNumber;
   return (
     <>
@@ -33,17 +43,30 @@ export function RequestScreen({ reference, links }: RequestScreenProps) {
           </TextLink>
         }
       />
-      <Reading reading={request}>{(view) => <RequestContents view={view} links={links} />}</Reading>
+      {cancel.error === null ? null : <FailureMessage failure={cancel.error.failure} />}
+      <Reading reading={isLeaving ? { ...request, error: null } : request}>{(view) => <RequestContents view={view} links={links} onCancel={() => setAsked(true)} />}</Reading>
+      <CancelDialog
+        request={isAsked ? (request.data?.summary ?? null) : null}
+        isPending={cancel.isPending}
+        onConfirm={confirm}
+        onKeep={() => setAsked(false)}
+      />
     </>
   );
 }
 
-function RequestContents({ view, links }: { readonly view: RequestView; readonly links: RequestLinks }) {
+interface RequestContentsProps {
+  readonly view: RequestView;
+  readonly links: RequestLinks;
+  readonly onCancel: () => void;
+}
+
+function RequestContents({ view, links, onCancel }: RequestContentsProps) {
   const decision = view.request?.decision ?? null;
   const comparison = decision === null ? null : compareSchedules(decision);
   return (
     <div className="stack-wide">
-      <StateCard summary={view.summary} decision={decision} links={links} />
+      <StateCard summary={view.summary} decision={decision} links={links} onCancel={onCancel} />
       {decision === null ? null : <DecisionCard decision={decision} />}
       {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} billNumbers={view.billNumbers} />}
       <SentCard view={view} />

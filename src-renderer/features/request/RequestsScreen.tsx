@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import type { RequestSummary } from '#shared/contract/operations/request';
+import { useReading } from '../../bridge/use-reading';
 import { useWords } from '../../i18n/use-words';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PageHeader } from '../../ui/PageHeader';
 import { Reading } from '../../ui/Reading';
 import { TextLink } from '../../ui/TextLink';
+import { CancelDialog } from './CancelDialog';
 import { RequestItem } from './RequestItem';
 import type { RequestLinks } from './request-links';
-import { useRequests } from './use-requests';
+import { useCancelRequest } from './use-cancel-request';
 
 interface RequestsScreenProps {
   readonly links: RequestLinks;
@@ -19,7 +20,8 @@ interface RequestsScreenProps {
 /** All requests, newest first, and the cancelling of those that wait to be sent. */
 export function RequestsScreen({ links }: RequestsScreenProps) {
   const { t } = useWords();
-  const { requests, cancel } = useRequests();
+  const requests = useReading(['request.list'], () => window.mingzhang.request.list());
+  const cancel = useCancelRequest();
   const [asked, setAsked] = useState<RequestSummary | null>(null);
   const confirm = (): void => {
     if (asked !== null) cancel.mutate(asked.reference, { onSettled: () => setAsked(null) });
@@ -43,17 +45,7 @@ export function RequestsScreen({ links }: RequestsScreenProps) {
           )
         }
       </Reading>
-      <ConfirmDialog
-        isOpen={asked !== null}
-        title={t('request.cancel.title')}
-        confirm={t('request.cancel.confirm')}
-        cancel={t('request.cancel.keep')}
-        isPending={cancel.isPending}
-        onConfirm={confirm}
-        onCancel={() => setAsked(null)}
-      >
-        {asked === null ? null : <p>{t('request.cancel.text', { number: asked.billNumber, day: asked.requestedDueDate })}</p>}
-      </ConfirmDialog>
+      <CancelDialog request={asked} isPending={cancel.isPending} onConfirm={confirm} onKeep={() => setAsked(null)} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export interface SyncState {
   readonly received: number;
   /** What the store holds and this version cannot read. It is left out of everything shown. */
   readonly unreadable: Unreadable;
-  /** Requests that wait to be sent. */
+  /** Requests that wait to be sent and have certainly not arrived. */
   readonly queued: number;
 }
 

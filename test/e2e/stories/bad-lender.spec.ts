@@ -28,7 +28,7 @@ test('a wrong token is said in plain words, and nothing is connected', async ({ 
 
 const faults: readonly (readonly [name: string, failure: string, answer: RequestListener])[] = [
   ['sends a log-in page', 'lender.answer_malformed', (_request, response) => response.end('<html>Sign in</html>')],
-  ['sends half an answer', 'lender.unreachable', (_request, response) => {
+  ['sends half an answer', 'lender.connection_lost', (_request, response) => {
     response.writeHead(200, { 'content-length': 4000 });
     response.write('{"items":[');
     response.destroy();

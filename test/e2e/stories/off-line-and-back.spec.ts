@@ -25,7 +25,10 @@ test('with the lender gone everything still reads, a request waits, survives a r
   await extension.chooseReason('unemployment');
   await extension.review();
   const request = await extension.send();
-  await expect(request.state).toContainText(/待发送|等待|尚未/);
+  await request.stands('queued');
+  await expect(first.page.getByText(shell.words('failure.lender.unreachable.what'))).toHaveCount(1);
+  await expect(request.button('request.list.cancelLabel')).toBeVisible();
+  await expect((await shell.overview()).pastDue.getByText(shell.words('overview.pastDue.askedWaiting'))).toBeVisible();
   await first.close();
 
   const second = await launch();

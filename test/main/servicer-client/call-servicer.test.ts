@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callServicer, type Connection } from '../../../src-main/servicer-client/call-servicer';
-import { hostileLender, json, text, type Answer } from '../../support/hostile-lender';
+import { addressOfNobody, hostileLender, json, text, type Answer } from '../../support/hostile-lender';
 import { anAccount, page, parsed, put } from '../../support/lender-documents';
 
 const emptyPage = { items: [], nextCursor: 'c1', hasMore: false, asOf: '2026-11-23T08:00:00Z' };
@@ -37,12 +37,12 @@ describe('callServicer', () => {
     ['a day that does not exist', json(owing(1, '2026-02-29')), 'lender.answer_malformed'],
     ['nothing but brackets, very deep', text(deep), 'lender.answer_malformed'],
     ['bytes that are no UTF-8', (_request, response) => response.end(Buffer.from([0x7b, 0xff, 0xfe, 0x7d])), 'lender.answer_malformed'],
-    ['a redirect to elsewhere', (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(), 'lender.unreachable'],
+    ['a redirect to elsewhere', (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(), 'lender.answer_malformed'],
     ['a server error with HTML', text('<h1>502</h1>', 502, 'text/html'), 'lender.failing'],
     ['too many requests', text('', 429), 'lender.busy'],
     ['a refusal with a problem of another shape', json({ error: 1 }, 422), 'lender.refused'],
-    ['a connection that is cut before any answer', (request) => request.socket.destroy(), 'lender.unreachable'],
-    ['an answer that breaks off', breaksOff, 'lender.unreachable'],
+    ['a connection that is cut before any answer', (request) => request.socket.destroy(), 'lender.connection_lost'],
+    ['an answer that breaks off', breaksOff, 'lender.connection_lost'],
     ['an answer that says it is huge', (_request, response) => response.writeHead(200, { 'content-length': 2 ** 40 }).write('{'), 'lender.answer_too_large'],
     ['an answer that never ends', neverEnds, 'lender.answer_too_large'],
   ];
@@ -82,9 +82,18 @@ describe('callServicer', () => {
   });
 
   it('says unreachable when nobody listens', async () => {
-    const result = await callServicer({ address: 'http://127.0.0.1:1', token: '', timeoutMilliseconds: 5000 }, 'readService');
+    const result = await callServicer({ address: await addressOfNobody(), token: '', timeoutMilliseconds: 5000 }, 'readService');
 
     expect(result).toEqual({ ok: false, failure: { code: 'lender.unreachable' } });
+  });
+
+  it('says unreachable when a name is not found, and when what listens does not speak TLS', async () => {
+    const lender = await hostileLender(json(emptyPage));
+    const addresses = ['https://lender.invalid', lender.address.replace('http:', 'https:')];
+    const results = await Promise.all(addresses.map((address) => callServicer({ address, token: '', timeoutMilliseconds: 5000 }, 'readService')));
+
+    expect(results.map((result) => (result.ok ? 'accepted' : result.failure.code))).toEqual(['lender.unreachable', 'lender.unreachable']);
+    expect(lender.seen).toEqual([]);
   });
 });
 

@@ -9,10 +9,11 @@ import { readRecentChanges } from '../../../src-main/cache/recent-change-reposit
 import type { Store } from '../../../src-main/cache/store';
 import { synchroniserOf, type Synchroniser } from '../../../src-main/sync/synchronise';
 import { readOverview } from '../../../src-main/engine/debt-operations';
+import { cancelRequest } from '../../../src-main/engine/request-operations';
 import { requestSummaries } from '../../../src-main/engine/request-summaries';
 import { day } from '../../../src-shared/domain/calendar/day';
 import { requestDraftSchema, type RequestDraft } from '../../../src-shared/contract/servicer/request';
-import { hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
+import { addressOfNobody, hostileLender, json, text, type Answer, type HostileLender } from '../../support/hostile-lender';
 import { aBill, aPolicy, aRequestFor, anAccount, page, put } from '../../support/lender-documents';
 import { nativeBinding } from '../../support/native-binding';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -105,7 +106,7 @@ describe('a sync', () => {
     const { lender, store, synchroniser } = await aSetting(feed({ start: firstPage, c1: lastPage }));
     await synchroniser.run();
     for (const [answer, code] of [
-      [(request) => request.socket.destroy(), 'lender.unreachable'],
+      [(request) => request.socket.destroy(), 'lender.connection_lost'],
       [() => undefined, 'lender.timed_out'],
       [text('', 401), 'lender.unauthorised'],
       [text('', 503), 'lender.failing'],
@@ -244,6 +245,11 @@ describe('the outbox', () => {
     return setting;
   }
 
+  const moveTo = (store: Store, address: string): void =>
+    store.write((handle) => {
+      const lender = readLender(handle);
+      if (lender !== null) saveLender(handle, { ...lender, address });
+    });
   const stateOf = (store: Store): unknown => store.read(readOutbox)[0]?.state;
   const posts = (lender: HostileLender): unknown[] => lender.seen.filter(({ method }) => method === 'POST');
 
@@ -306,8 +312,38 @@ describe('the outbox', () => {
   ] satisfies [string, Answer, string, string][])('%s', async (_name, answer, state, code) => {
     const { store, synchroniser } = await aQueuedRequest(feed({ start: nothingNew }, answer));
 
-    expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code } });
+    expect(await synchroniser.run()).toMatchObject({ queued: state === 'queued' ? 1 : 0, failure: { code } });
     expect(store.read(readOutbox)[0]).toMatchObject({ state, failure: { code } });
+  });
+
+  it('stays queued, and can be taken back, when no connection came about', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest(feed({ start: nothingNew }, json(aRequestFor(draft), 201)));
+    moveTo(store, await addressOfNobody());
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 1, failure: { code: 'lender.unreachable' } });
+
+    expect(store.read(readOutbox)[0]).toMatchObject({ state: 'queued', failure: { code: 'lender.unreachable' } });
+    expect(cancelRequest(store, draft.clientReference)).toMatchObject({ ok: true });
+    moveTo(store, lender.address);
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: null });
+    expect(posts(lender)).toEqual([]);
+  });
+
+  it('stays unknown once it may have left, also when a later attempt finds no connection', async () => {
+    const { lender, store, synchroniser } = await aQueuedRequest((request) => request.socket.destroy());
+    await synchroniser.run();
+    const dies: Answer = (_request, response) => {
+      response.setHeader('connection', 'close');
+      response.on('finish', lender.stop);
+      knownRequests([])(_request, response);
+    };
+    lender.answerWith(dies);
+
+    expect(await synchroniser.run()).toMatchObject({ queued: 0, failure: { code: 'lender.unreachable' } });
+
+    expect(posts(lender)).toHaveLength(1);
+    expect(stateOf(store)).toBe('unknown');
+    expect(cancelRequest(store, draft.clientReference)).toMatchObject({ failure: { code: 'request.not_queued' } });
   });
 
   it('goes on waiting, and says until when, when the lender asks to be left alone', async () => {
@@ -342,7 +378,7 @@ describe('the outbox', () => {
   it('keeps nothing from being read when it cannot be sent for now', async () => {
     const { store, synchroniser } = await aQueuedRequest(feed({ start: firstPage, c1: lastPage }, text('', 503)));
 
-    expect(await synchroniser.run()).toMatchObject({ lastSyncedAt: now, queued: 1, failure: { code: 'lender.failing' } });
+    expect(await synchroniser.run()).toMatchObject({ lastSyncedAt: now, queued: 0, failure: { code: 'lender.failing' } });
     expect(store.read((handle) => readDocuments(handle, 'bill'))).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import { CNY, type CurrencyCode } from '../../../../src-shared/domain/money/curr
 import { noAmounts } from '../../../../src-shared/domain/money/components';
 import { money } from '../../../../src-shared/domain/money/money';
 import { changeWord } from '../../../../src-renderer/features/overview/change-word';
+import { askedWord } from '../../../../src-renderer/features/overview/asked-word';
 import { dailyLateCharge } from '../../../../src-renderer/features/overview/daily-late-charge';
 import { overviewModel } from '../../../../src-renderer/features/overview/overview-model';
 import { accounts, asOf, lines, terms } from '../../support/fixture-debt';
@@ -61,6 +62,14 @@ describe('dailyLateCharge', () => {
   it('is unknown where nothing was charged or nothing is left to charge', () => {
     expect(dailyLateCharge({ ...check, ranges: [] })).toBeNull();
     expect(dailyLateCharge({ ...check, terms: { ...terms.lateCharge, cap: money(780, CNY) } })).toBeNull();
+  });
+});
+
+describe('askedWord', () => {
+  it('never says that the lender was asked while nothing has left, or nobody knows', () => {
+    expect(askedWord('queued')).toBe('overview.pastDue.askedWaiting');
+    expect((['sending', 'unknown'] as const).map(askedWord)).toEqual(Array(2).fill('overview.pastDue.askedUnconfirmed'));
+    expect((['received', 'in-review'] as const).map(askedWord)).toEqual(Array(2).fill('overview.pastDue.asked'));
   });
 });
 
