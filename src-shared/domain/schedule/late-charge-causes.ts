@@ -74,21 +74,11 @@ function statedCharge({ id, due }: ScheduleBill, { charges }: ScheduleRecords): 
 /** Causes by the documents they are about; nothing where one of them is no cause that a bill can show. */
 function inDocuments(causes: readonly Cause[], paying: readonly SchedulePayment[]): readonly (readonly BillCause[])[] {
   const named = causes.map((cause): BillCause | null => {
-    switch (cause.kind) {
-      case 'payment-not-counted': {
-        const payment = paying[cause.payment];
-        return payment === undefined ? null : { kind: cause.kind, paymentId: payment.id };
-      }
-      case 'payment-counted-late': {
-        const payment = paying[cause.payment];
-        return payment === undefined ? null : { kind: cause.kind, paymentId: payment.id, days: cause.days };
-      }
-      case 'fee-not-in-terms':
-      case 'another-allocation':
-        return null;
-      default:
-        return cause;
-    }
+    if (cause.kind === 'fee-not-in-terms' || cause.kind === 'another-allocation') return null;
+    if (cause.kind !== 'payment-not-counted' && cause.kind !== 'payment-counted-late') return cause;
+    const paymentId = paying[cause.payment]?.id;
+    if (paymentId === undefined) return null;
+    return cause.kind === 'payment-not-counted' ? { kind: cause.kind, paymentId } : { kind: cause.kind, paymentId, days: cause.days };
   });
   const all = named.filter((cause) => cause !== null);
   return all.length === causes.length && all.length > 0 ? [all] : [];

@@ -47,7 +47,8 @@ function purchased({ id }: ScheduleBill, { purchases, currency }: ScheduleRecord
 
 function extensionFees({ id }: ScheduleBill, { requests = [], currency }: ScheduleRecords): Money {
   const granted = requests.flatMap(({ billId, decision }) => {
-    return billId === id && decision?.outcome === 'approved' && decision.fee != null ? [decision.fee] : [];
+    const fee = billId === id && decision?.outcome === 'approved' ? (decision.fee ?? null) : null;
+    return fee === null ? [] : [fee];
   });
   return sum(granted, currency);
 }
