@@ -76,9 +76,17 @@ export interface ExtensionCost {
   readonly base: Money;
   readonly dailyFeeRate: string;
   readonly clause: string;
-  /** Late charges from `asOf` to the requested date if nothing is paid and nothing is granted. */
-  readonly lateChargeWithout: Money;
+  /** What is outstanding on the bill at the end of `asOf`, as every screen shows it. */
+  readonly outstanding: Money;
+  /**
+   * How the late charge on the requested date differs from today's, if granted: less than nothing where today's own falls away,
+   * more where the policy lets it go on.
+   */
+  readonly lateChargeChange: Money;
+  /** To pay on the requested date, if granted: `outstanding`, `fee` and `lateChargeChange` together. */
   readonly totalToPay: Money;
+  /** Late charges after `asOf` up to the end of the requested date, if nothing is granted and nothing is paid. */
+  readonly lateChargeWithout: Money;
   /** Exactly what would be sent, but for the reference, which is made on filing. */
   readonly draft: Omit<RequestDraft, 'clientReference' | 'reason' | 'note'>;
 }

@@ -7,6 +7,8 @@ import { fixedClock } from '../../../src-servicer/clock/clock';
 import { listen } from '../../../src-servicer/server/listen';
 import { addDays, day, type Day } from '../../../src-shared/domain/calendar/day';
 import { totalOf } from '../../../src-shared/domain/money/components';
+import { CNY } from '../../../src-shared/domain/money/currency';
+import { money } from '../../../src-shared/domain/money/money';
 import { nativeBinding } from '../../support/native-binding';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -105,6 +107,10 @@ describe('the engine beside the sandbox lender', () => {
     expect(summary).toMatchObject({ state: 'approved', dueDateWhenAsked: pastDue?.dueDate });
     expect(bill.dueDate).toBe(requestedDueDate);
     expect(totalOf(bill.due)).toEqual(cost.totalToPay);
+    // What stands on the overview and the fee, less the late charge of the day of the decision: 1,697.02 x 0.05 % = 0.85.
+    expect(cost.outstanding).toEqual(pastDue && totalOf(pastDue.outstanding));
+    expect(cost.lateChargeChange).toEqual(money(-85, CNY));
+    expect(cost.totalToPay.minor).toBe(cost.outstanding.minor + cost.fee.minor - 85);
   });
 
   it('refuses a quote beyond the policy with the reason', async () => {

@@ -62,11 +62,12 @@ describe('dateChoices', () => {
 
 describe('costComparison', () => {
   it('tells cheaper, dearer and equal by the size of the difference', () => {
-    const compare = (fee: number, without: number) => costComparison({ fee: money(fee, CNY), lateChargeWithout: money(without, CNY) });
+    const compare = (totalToPay: number, lateChargeWithout: number) =>
+      costComparison({ outstanding: money(10_000, CNY), totalToPay: money(totalToPay, CNY), lateChargeWithout: money(lateChargeWithout, CNY) });
 
-    expect(compare(656, 1092)).toEqual({ outcome: 'cheaper', size: money(436, CNY) });
-    expect(compare(1092, 656)).toEqual({ outcome: 'dearer', size: money(436, CNY) });
-    expect(compare(5, 5).outcome).toBe('equal');
+    expect(compare(10_656, 1092)).toEqual({ outcome: 'cheaper', size: money(436, CNY), without: money(11_092, CNY) });
+    expect(compare(11_092, 656)).toEqual({ outcome: 'dearer', size: money(436, CNY), without: money(10_656, CNY) });
+    expect(compare(10_005, 5).outcome).toBe('equal');
   });
 });
 
