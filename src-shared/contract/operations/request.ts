@@ -4,6 +4,7 @@ import type { ExtensionRule } from '../../domain/forbearance/extension-eligibili
 import type { Money } from '../../domain/money/money';
 import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
+import { longestNote } from '../servicer/longest-note';
 import { requestReasons, type HardshipRequest, type Policy, type RequestDraft } from '../servicer/request';
 
 /**
@@ -100,7 +101,7 @@ export const requestRequests = {
     billId: identifierSchema,
     requestedDueDate: daySchema,
     reason: z.enum(requestReasons),
-    note: z.string().max(500),
+    note: z.string().max(longestNote),
     acceptedFee: amountSchema,
   }),
   'request.cancel': z.strictObject({ reference: z.string().max(80) }),
