@@ -13,6 +13,7 @@ import type { Day } from '#shared/domain/calendar/day';
 import { sum } from '#shared/domain/money/money';
 import { totalOf } from '#shared/domain/money/components';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import { billCheck } from '#shared/domain/schedule/bill-check';
 import {
   readBillDocuments,
   readBillPayments,
@@ -22,7 +23,7 @@ import {
 import { readLender } from '../cache/lender-repository';
 import { readRecentChanges, type StoredChange } from '../cache/recent-change-repository';
 import type { ReadHandle, Store } from '../cache/store';
-import { briefOf, readAccountRecords, type AccountRecords } from './account-records';
+import { briefOf, readAccountRecords, scheduleRecordsOf, type AccountRecords } from './account-records';
 import { dayOfAccount } from './day-of-account';
 import type { EngineContext } from './engine-messages';
 import { extensionOfferFor } from './extension-offer';
@@ -38,7 +39,7 @@ export function readOverview(store: Store, context: EngineContext): Result<Overv
     store.read((handle) => ({
       ...freshness(handle, latestDay(readDocuments(handle, 'account'), context)),
       accounts: readDocuments(handle, 'account').map((account) =>
-        overviewOf(readAccountRecords(handle, account, dayOfAccount(account, context))),
+        overviewOf(readAccountRecords(handle, account, dayOfAccount(account, context)), statedOn(handle, account, context)),
       ),
       requests: requestSummaries(handle),
       changes: readRecentChanges(handle, shownChanges).map((change) => describeChange(handle, change)),
@@ -92,6 +93,7 @@ export function readBill(store: Store, billId: string, context: EngineContext): 
       payments: readBillPayments(handle, bill.id),
       charges,
       lateCharge: lateChargeCheck(records, bill, terms, asOf),
+      check: billCheck(bill, scheduleRecordsOf(records), statedOn(handle, account, context)),
       extension: extensionOfferFor(handle, records, bill, asOf),
       requests: requestSummaries(handle).filter((request) => request.billId === bill.id),
     });
@@ -108,7 +110,16 @@ function freshness(handle: ReadHandle, asOf: Day): { readonly asOf: Day; readonl
   return { asOf, fetchedAt: readLender(handle)?.lastSyncedAt ?? null };
 }
 
-function overviewOf(records: AccountRecords): AccountOverview {
+/** The day at whose end the lender's figures stand: that of the last sync at the account's place, where it lies before today there. */
+function statedOn(handle: ReadHandle, account: Account, context: EngineContext): Day {
+  const today = dayOfAccount(account, context);
+  const fetchedAt = readLender(handle)?.lastSyncedAt ?? null;
+  if (fetchedAt === null) return today;
+  const fetched = dayOfAccount(account, { ...context, now: fetchedAt });
+  return fetched < today ? fetched : today;
+}
+
+function overviewOf(records: AccountRecords, lenderDay: Day): AccountOverview {
   const { account, lines } = records;
   const owed = lines.filter((line) => totalOf(line.outstanding).minor > 0);
   return {
@@ -117,7 +128,15 @@ function overviewOf(records: AccountRecords): AccountOverview {
     creditLimit: account.creditLimit,
     pastDue: owed.filter((line) => line.state === 'past-due'),
     next: owed.find((line) => line.state !== 'past-due') ?? null,
+    differing: differingBills(records, lenderDay),
   };
+}
+
+function differingBills(records: AccountRecords, lenderDay: Day): AccountOverview['differing'] {
+  const reckoned = scheduleRecordsOf(records);
+  return records.bills
+    .filter((bill) => bill.status !== 'settled' && (billCheck(bill, reckoned, lenderDay)?.differences.length ?? 0) > 0)
+    .map(({ id, dueDate, statementDate }) => ({ billId: id, dueDate, statementDate }));
 }
 
 function lateChargeCheck(records: AccountRecords, bill: Bill, terms: ProductTerms, asOf: Day): LateChargeCheck | null {

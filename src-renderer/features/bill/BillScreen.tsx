@@ -11,6 +11,7 @@ import { AmountsCard } from './AmountsCard';
 import { BillFacts } from './BillFacts';
 import type { BillLinks } from './bill-links';
 import './BillScreen.css';
+import { CheckCard } from './CheckCard';
 import { ChargesCard } from './ChargesCard';
 import { ExtensionCard } from './ExtensionCard';
 import { InstalmentsCard } from './InstalmentsCard';
@@ -55,6 +56,7 @@ function BillContents({ view, links }: { readonly view: BillView; readonly links
       <div className="bill-columns">
         <div className="stack-wide">
           <AmountsCard view={view} />
+          {view.check === null ? null : <CheckCard view={view} check={view.check} />}
           <ChargesCard view={view} />
           <PaymentsCard view={view} />
           <PurchasesCard purchases={view.purchases} />

@@ -2,7 +2,6 @@ import type { BillView } from '#shared/contract/operations/debt';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { ChargeItem } from './ChargeItem';
-import { LateChargeCheckPart } from './LateChargeCheckPart';
 
 interface ChargesCardProps {
   readonly view: BillView;
@@ -19,7 +18,6 @@ export function ChargesCard({ view }: ChargesCardProps) {
           <ChargeItem key={charge.id} charge={charge} terms={view.terms} />
         ))}
       </div>
-      {view.lateCharge === null ? null : <LateChargeCheckPart check={view.lateCharge} />}
     </Card>
   );
 }

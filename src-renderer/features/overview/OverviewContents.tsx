@@ -1,6 +1,7 @@
 import type { Overview } from '#shared/contract/operations/debt';
 import { AccountsCard } from './AccountsCard';
 import { ChangesCard } from './ChangesCard';
+import { DifferencesCard } from './DifferencesCard';
 import { NextCard } from './NextCard';
 import { NoticesCard } from './NoticesCard';
 import { OpenRequestsCard } from './OpenRequestsCard';
@@ -29,6 +30,7 @@ export function OverviewContents({ overview, model, links }: OverviewContentsPro
             links={links}
           />
         ))}
+        {model.differing.length === 0 ? null : <DifferencesCard differing={model.differing} links={links} />}
         <NextCard next={model.next} isAnythingPastDue={model.pastDue.length > 0} links={links} />
       </div>
       <div className="overview-side">

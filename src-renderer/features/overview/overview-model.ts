@@ -1,4 +1,4 @@
-import type { AccountBrief, Overview, RecentChange } from '#shared/contract/operations/debt';
+import type { AccountBrief, AccountOverview, Overview, RecentChange } from '#shared/contract/operations/debt';
 import type { RequestSummary } from '#shared/contract/operations/request';
 import { daysBetween } from '#shared/domain/calendar/day';
 import { addAmounts, type ComponentAmounts } from '#shared/domain/money/components';
@@ -17,6 +17,8 @@ export interface OverviewModel {
   /** Oldest first, over all accounts. */
   readonly pastDue: readonly AccountLine[];
   readonly next: (AccountLine & { readonly daysLeft: number }) | null;
+  /** Bills whose figures differ from our own reckoning, over all accounts. */
+  readonly differing: AccountOverview['differing'];
   readonly openRequests: readonly RequestSummary[];
   readonly changes: readonly RecentChange[];
   readonly changesBeyond: number;
@@ -39,6 +41,7 @@ export function overviewModel(overview: Overview): OverviewModel {
     isEmpty: accounts.length === 0,
     pastDue: accounts.flatMap((account) => account.pastDue.map((line) => ({ account, line }))).sort(byDueDate),
     next: next === undefined ? null : { ...next, daysLeft: daysBetween(asOf, next.line.dueDate) },
+    differing: accounts.flatMap((account) => account.differing),
     openRequests: requests.filter(isOpenRequest),
     changes: ordered.slice(0, changesShown),
     changesBeyond: Math.max(0, changes.length - changesShown),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../../domain/calendar/day';
 import type { ComponentAmounts } from '../../domain/money/components';
 import type { Money } from '../../domain/money/money';
+import type { BillCheck } from '../../domain/schedule/bill-check';
 import type { RepaymentLine } from '../../domain/schedule/repayment-schedule';
 import { identifierSchema, type LocalText } from '../parsers';
 import type { ProductTerms } from '../servicer/account';
@@ -43,6 +44,8 @@ export interface AccountOverview extends AccountBrief {
   readonly outstanding: ComponentAmounts;
   readonly creditLimit: Money | null;
   readonly pastDue: readonly RepaymentLine[];
+  /** Unsettled bills on which the lender's figures and our own reckoning differ. */
+  readonly differing: readonly { readonly billId: string; readonly dueDate: Day; readonly statementDate: Day }[];
   readonly next: RepaymentLine | null;
 }
 
@@ -84,6 +87,8 @@ export interface BillView extends AsOf {
   readonly payments: readonly Payment[];
   readonly charges: readonly Charge[];
   readonly lateCharge: LateChargeCheck | null;
+  /** Null where the terms of the bill are not known. */
+  readonly check: BillCheck | null;
   readonly extension: ExtensionOffer;
   readonly requests: readonly RequestSummary[];
 }

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day';
 import type { Component, ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
 import type { Money } from '../money/money';
+import type { RoundingMode } from '../money/rational';
 
 /** The lender's records of one account, as far as a schedule needs them. The contract's parsed documents satisfy it. */
 export interface ScheduleRecords {
@@ -41,12 +42,18 @@ export interface SchedulePurchase {
   readonly purchasedAt?: string;
   readonly amount: Money;
   readonly refunded: Money;
+  /** How it is paid; where it is left out, its instalments are taken as the lender states them. */
+  readonly plan?:
+    | { readonly kind: 'next-bill' }
+    | { readonly kind: 'instalments'; readonly method: 'flat-fee'; readonly count: number; readonly feeRatePerPeriod: string };
 }
 
 /** An instalment; `billId` is null while it lies ahead. */
 export interface ScheduleInstalment {
   readonly id: string;
   readonly purchaseId: string;
+  /** From 1, among those of its purchase. */
+  readonly number?: number;
   readonly billId: string | null;
   readonly statementDate: Day;
   readonly dueDate: Day;
@@ -82,6 +89,8 @@ export interface ScheduleRequest {
     readonly outcome: 'approved' | 'declined';
     readonly decidedDate: Day;
     readonly grantedDueDate: Day | null;
+    /** What the extension costs, as it was granted. */
+    readonly fee?: Money | null;
   } | null;
 }
 
@@ -96,4 +105,7 @@ export interface ScheduleTerms {
   readonly id: string;
   readonly graceDays: number;
   readonly lateCharge: Omit<LateChargeRules, 'graceDays'>;
+  readonly instalmentFee?: { readonly rounding: RoundingMode; readonly clause: string };
+  readonly effectiveFrom?: Day;
+  readonly allocationOrder?: readonly Component[];
 }

@@ -12,6 +12,11 @@ export class BillPage extends Screen {
     return this.card('bill.charges.title');
   }
 
+  /** The lender's figures beside our own. */
+  get check(): Locator {
+    return this.card('bill.check.title');
+  }
+
   get payments(): Locator {
     return this.card('bill.payments.title');
   }

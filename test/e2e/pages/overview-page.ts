@@ -17,6 +17,16 @@ export class OverviewPage extends Screen {
     return this.card('overview.changes.title');
   }
 
+  /** The bills whose figures do not agree. */
+  get differences(): Locator {
+    return this.card('overview.differences.title');
+  }
+
+  async openDifferingBill(): Promise<BillPage> {
+    await this.differences.getByRole('link').first().click();
+    return new BillPage(this.page, this.words);
+  }
+
   async openPastDueBill(): Promise<BillPage> {
     await this.pastDue.getByRole('link', { name: this.words('overview.pastDue.why') }).click();
     return new BillPage(this.page, this.words);

@@ -16,6 +16,11 @@ export class Screen {
     return this.page.getByRole('region', { name: this.words(key) });
   }
 
+  /** The words of a key wherever they stand within other text. */
+  plain(key: string): RegExp {
+    return new RegExp(this.words(key).source.replace(/^\^/, '').replace(/\$$/, ''), 's');
+  }
+
   link(key: string): Locator {
     return this.page.getByRole('link', { name: this.words(key) });
   }

@@ -37,7 +37,7 @@ test('with the lender gone everything still reads, a request waits, survives a r
   await expect(second.page.getByRole('main')).toContainText('SPL-2026-11');
   await expect((await again.overview()).pastDue).toContainText('1,727.11');
 
-  const back = await startServicer(data, lender.port);
+  const back = await startServicer(data, { port: lender.port });
   await again.syncNow();
   await again.untilSynced();
   await again.requests();

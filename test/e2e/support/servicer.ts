@@ -15,9 +15,12 @@ export interface StandAloneServicer {
 }
 
 /** Starts it on a loopback port with its data in a folder; the same folder and port bring it back as it was. */
-export async function startServicer(dataFolder: string, port = 0, date = storyDay): Promise<StandAloneServicer> {
+export async function startServicer(
+  dataFolder: string,
+  { port = 0, date = storyDay, more = [] }: { readonly port?: number; readonly date?: string; readonly more?: readonly string[] } = {},
+): Promise<StandAloneServicer> {
   const script = path.join(root, 'out/servicer/serve.js');
-  const options = ['--port', String(port), '--data', dataFolder, '--date', date, '--token', 'story-token-0123456789abcdef'];
+  const options = ['--port', String(port), '--data', dataFolder, '--date', date, '--token', 'story-token-0123456789abcdef', ...more];
   const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
   const [line] = (await Promise.race([once(lines, 'line'), failing(child)])) as [string];

@@ -113,6 +113,7 @@ export function billView(billId: string): BillView | null {
     instalments: instalments.filter((instalment) => instalment.billId === billId).map((instalment) => ({ instalment, purchase: purchases.find(({ id }) => id === instalment.purchaseId) ?? null })),
     payments: isPastDue ? payments : [],
     charges: charges.filter((charge) => charge.billId === billId),
+    check: null,
     lateCharge: isPastDue ? { lender: yuan(8.54), own: yuan(8.4), ranges, terms: terms.lateCharge } : null,
     extension: {
       policy, isPossible: isPastDue, earliestDate: isPastDue ? addDays(asOf, 1) : null, latestDate: isPastDue ? addDays(one.originalDueDate, 45) : null,

@@ -14,7 +14,7 @@ import { requests } from '../../support/fixture-requests';
 const change = (sequence: number, resource: RecentChange['resource']): RecentChange => ({ sequence, resource, documentId: 'd', kind: 'added', seenAt: '2026-11-23T08:00:00Z', billId: null, requestId: null, amount: null, day: null });
 const anOverview = (more: Partial<Overview>): Overview => ({
   asOf, fetchedAt: null, requests, changes: [], notices: [],
-  accounts: accounts.map((account) => ({ ...account, outstanding: { ...noAmounts(CNY), principal: money(100, CNY) }, creditLimit: null, pastDue: lines.filter(({ state }) => state === 'past-due'), next: lines.find(({ state }) => state === 'open') ?? null })),
+  accounts: accounts.map((account) => ({ ...account, outstanding: { ...noAmounts(CNY), principal: money(100, CNY) }, creditLimit: null, differing: [], pastDue: lines.filter(({ state }) => state === 'past-due'), next: lines.find(({ state }) => state === 'open') ?? null })),
   ...more,
 });
 
