@@ -120,6 +120,15 @@ describe('the engine beside the sandbox lender', () => {
     expect(cost.totalToPay.minor).toBe(cost.outstanding.minor + cost.fee.minor - 85);
   });
 
+  it('holds in the schedule what is owed today and the fees of later instalments, six of 21.59', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const [account] = (await engine.call('overview.read', undefined)).accounts;
+    const gap = account && totalOf(account.scheduled).minor - totalOf(account.outstanding).minor;
+
+    expect(gap).toBe(6 * 2159);
+    expect(account && account.scheduled.fee.minor - account.outstanding.fee.minor).toBe(gap);
+  });
+
   it('refuses a quote beyond the policy with the reason', async () => {
     const engine = await aSyncedEngine(day('2026-11-23'));
     const [account] = (await engine.call('overview.read', undefined)).accounts;
