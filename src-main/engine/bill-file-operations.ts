@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FailureCode } from '#shared/contract/failures';
-import type { BillFilePreview, ImportedFile } from '#shared/contract/operations/bill-file';
+import type { BillFilePreview, ImportedFile, LookedAtFile } from '#shared/contract/operations/bill-file';
 import type { BillFile } from '#shared/domain/bill-file/bill-file';
 import { entryFingerprints } from '#shared/domain/bill-file/entry-fingerprints';
 import type { Encoding } from '#shared/domain/bill-file/encoding';
@@ -30,7 +30,8 @@ interface Pending {
 
 /** Importing bill files: look first, then store. What was looked at and not stored is forgotten with the engine. */
 export interface BillFileOperations {
-  readonly preview: (file: string) => Result<BillFilePreview, Failure<FailureCode>>;
+  /** Looks at a file; whatever was looked at before can no longer be stored. */
+  readonly preview: (file: string) => Result<LookedAtFile, Failure<FailureCode>>;
   readonly store: (previewId: string, now: string) => Result<ImportedFile, Failure<FailureCode>>;
   readonly discard: (previewId: string) => Result<null, Failure<FailureCode>>;
   readonly list: () => Result<readonly ImportedFile[], Failure<FailureCode>>;
@@ -39,32 +40,31 @@ export interface BillFileOperations {
 /** The import operations over an open store. */
 export function billFileOperations(store: Store): BillFileOperations {
   const pending = new Map<string, Pending>();
+  const previewed = (file: string): Result<BillFilePreview, Failure<FailureCode>> => {
+    // One file is looked at at a time: an earlier one that was neither stored nor discarded is let go.
+    pending.clear();
+    const bytes = bytesOf(file);
+    if (!bytes.ok) return bytes;
+    const read = readBillFile(bytes.value, decode);
+    if (!read.ok) return read;
+    const previewId = randomUUID();
+    const entries = identified(read.value);
+    pending.set(previewId, { fileName: path.basename(file), file: read.value, entries });
+    const { entries: all, ...head } = read.value;
+    const { known, updated } = store.read((handle) => compareEntries(handle, entries));
+    return success({
+      previewId,
+      file: head,
+      sample: all.slice(0, sampleSize),
+      accepted: all.length,
+      totals: totalsByDirection(all, CNY),
+      credit: Object.fromEntries(creditSummary(all, CNY, [])),
+      known,
+      updated,
+    });
+  };
   return {
-    preview: (file) => {
-      const bytes = bytesOf(file);
-      if (!bytes.ok) return bytes;
-      const read = readBillFile(bytes.value, decode);
-      if (!read.ok) return read;
-      const previewId = randomUUID();
-      const entries = identified(read.value);
-      const fileName = path.basename(file);
-      // One file is looked at at a time: an earlier one that was neither stored nor discarded is let go.
-      pending.clear();
-      pending.set(previewId, { fileName, file: read.value, entries });
-      const { entries: all, ...head } = read.value;
-      const { known, updated } = store.read((handle) => compareEntries(handle, entries));
-      return success({
-        previewId,
-        fileName,
-        file: head,
-        sample: all.slice(0, sampleSize),
-        accepted: all.length,
-        totals: totalsByDirection(all, CNY),
-        credit: Object.fromEntries(creditSummary(all, CNY, [])),
-        known,
-        updated,
-      });
-    },
+    preview: (file) => success({ fileName: path.basename(file), outcome: previewed(file) }),
     store: (previewId, now) => {
       const found = pending.get(previewId);
       if (found === undefined) return refusal('bill_file.preview_gone');

@@ -11,7 +11,7 @@ import type { Account, ProductTerms } from '#shared/contract/servicer/account';
 import type { Bill } from '#shared/contract/servicer/bill';
 import type { Day } from '#shared/domain/calendar/day';
 import { sum } from '#shared/domain/money/money';
-import { totalOf } from '#shared/domain/money/components';
+import { addAmounts, noAmounts, totalOf } from '#shared/domain/money/components';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import { billCheck } from '#shared/domain/schedule/bill-check';
 import {
@@ -125,6 +125,7 @@ function overviewOf(records: AccountRecords, lenderDay: Day): AccountOverview {
   return {
     ...briefOf(account),
     outstanding: account.outstanding,
+    scheduled: lines.map(({ outstanding }) => outstanding).reduce(addAmounts, noAmounts(account.currency)),
     creditLimit: account.creditLimit,
     pastDue: owed.filter((line) => line.state === 'past-due'),
     next: owed.find((line) => line.state !== 'past-due') ?? null,

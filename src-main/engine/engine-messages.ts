@@ -1,6 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures';
 import type { LenderState } from '#shared/contract/operations/app';
-import type { BillFilePreview } from '#shared/contract/operations/bill-file';
+import type { LookedAtFile } from '#shared/contract/operations/bill-file';
 import type { OperationReply, OperationRequest } from '#shared/contract/operations/operations';
 import type { SyncState } from '#shared/contract/operations/sync';
 import type { Day } from '#shared/domain/calendar/day';
@@ -32,7 +32,7 @@ export interface EngineTasks {
   'store.close': { request: null; reply: null };
   'store.describe': { request: null; reply: { lender: LenderState | null; sync: SyncState } };
   'lender.connect': { request: { address: string; token: string }; reply: LenderState };
-  'billFile.preview': { request: { path: string }; reply: BillFilePreview };
+  'billFile.preview': { request: { path: string }; reply: LookedAtFile };
   'secret.derive': { request: { passphrase: string; derivation: Derivation }; reply: Uint8Array };
 }
 

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { FailureCode } from '#shared/contract/failures';
 import type { OperationRequest } from '#shared/contract/operations/operations';
 import type { ExtensionCost, RequestSummary, RequestView } from '#shared/contract/operations/request';
+import type { Bill } from '#shared/contract/servicer/bill';
 import type { HardshipRequest, RequestDraft } from '#shared/contract/servicer/request';
 import { BrokenInvariant } from '#shared/domain/broken-invariant';
 import { addDays, type Day } from '#shared/domain/calendar/day';
 import { extensionQuote } from '#shared/domain/forbearance/extension-quote';
-import { subtractAmounts, totalOf } from '#shared/domain/money/components';
-import { add, money, subtract } from '#shared/domain/money/money';
+import { totalOf } from '#shared/domain/money/components';
+import { add, money, subtract, type Money } from '#shared/domain/money/money';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
+import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { readDocument, readDocuments } from '../cache/document-repository';
 import { readLender } from '../cache/lender-repository';
 import { markState, queueItem, readOutboxItem } from '../cache/outbox-repository';
@@ -110,6 +112,10 @@ function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, conte
   if (!quote.ok) return quote;
   const { fee, days, base, lateChargeWithoutExtension } = quote.value;
   const { policy } = asked;
+  const line = records.lines.find((candidate) => candidate.billId === billId);
+  if (line === undefined) throw new BrokenInvariant('a bill has its line in the schedule');
+  const outstanding = totalOf(line.outstanding);
+  const change = lateChargeChange(records, bill, line, asOf, quote.value.penaltyFrozenFrom ?? requestedDueDate);
   return success({
     asOf,
     billId,
@@ -120,19 +126,22 @@ function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, conte
     base,
     dailyFeeRate: policy.extension.dailyFeeRate,
     clause: policy.extension.clause,
+    outstanding,
+    lateChargeChange: change,
+    totalToPay: add(add(outstanding, fee), change),
     lateChargeWithout: lateChargeWithoutExtension,
-    totalToPay: totalOnNewDate(records, billId, quote.value.penaltyFrozenFrom ?? requestedDueDate, fee),
     draft: { kind: 'extension', accountId: account.id, billId, policyId: policy.id, requestedDueDate, acceptedFee: fee },
   });
 }
 
-/** What will be due on the new date: all that is unpaid, the late charge up to the day before `chargedUntil`, and the fee. */
-function totalOnNewDate(records: AccountRecords, billId: string, chargedUntil: Day, fee: ExtensionCost['fee']): ExtensionCost['fee'] {
-  const bill = records.bills.find(({ id }) => id === billId);
-  const terms = records.account.terms.find(({ id }) => id === bill?.termsId);
-  if (bill === undefined || terms === undefined) throw new BrokenInvariant('a quoted bill has its terms');
-  const penalty = ownLateCharge(records, bill, terms, addDays(chargedUntil, -1)).total;
-  const unpaid = subtractAmounts(bill.due, bill.paid);
-  const unpaidPenalty = money(Math.max(0, subtract(penalty, bill.paid.penalty).minor), penalty.currency);
-  return add(totalOf({ ...unpaid, penalty: unpaidPenalty }), fee);
+/**
+ * How the late charge on the new date differs from what is outstanding of it today, if it is charged up to the day before
+ * `chargedUntil` and no further; what was paid of it already does not come back.
+ */
+function lateChargeChange(records: AccountRecords, bill: Bill, { outstanding }: RepaymentLine, asOf: Day, chargedUntil: Day): Money {
+  const terms = records.account.terms.find(({ id }) => id === bill.termsId);
+  if (terms === undefined) throw new BrokenInvariant('a quoted bill has its terms');
+  const upTo = (day: Day): Money => ownLateCharge(records, bill, terms, day).total;
+  const change = subtract(upTo(addDays(chargedUntil, -1)), upTo(asOf));
+  return money(Math.max(change.minor, -outstanding.penalty.minor), change.currency);
 }

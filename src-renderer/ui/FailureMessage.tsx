@@ -7,6 +7,8 @@ import { Button } from './Button';
 
 interface FailureMessageProps {
   readonly failure: Failure;
+  /** What it happened to, where the words alone would leave that open: the name of a file. */
+  readonly about?: string;
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
   /** False where it is part of a list and need not be read out by itself. */
@@ -14,10 +16,11 @@ interface FailureMessageProps {
 }
 
 /** What happened, what can be done, and that nothing is lost: the words of a failure code, in the language in use. */
-export function FailureMessage({ failure, onRetry, isRetrying = false, isAnnounced = true }: FailureMessageProps) {
+export function FailureMessage({ failure, about, onRetry, isRetrying = false, isAnnounced = true }: FailureMessageProps) {
   const { t } = useWords();
   const code = isFailureCode(failure.code) ? failure.code : 'app.unexpected';
   const data = failure.data ?? {};
+  const what = t(`failure.${code}.what`, data);
   const retry = onRetry && (
     <Button onPress={onRetry} isPending={isRetrying}>
       {t('failure.retry')}
@@ -27,7 +30,7 @@ export function FailureMessage({ failure, onRetry, isRetrying = false, isAnnounc
     <Banner
       tone="attention"
       icon={<CircleAlert size={18} aria-hidden="true" />}
-      title={t(`failure.${code}.what`, data)}
+      title={about === undefined ? what : t('failure.about', { about, what })}
       {...(retry === undefined ? {} : { actions: retry })}
       {...(isAnnounced ? { announced: 'at-once' as const } : {})}
     >

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
+import { useWords } from '../i18n/use-words';
 import './Field.css';
 import { SecretInput } from './SecretInput';
 import { useFirstFocus } from './use-first-focus';
@@ -18,12 +19,15 @@ interface TextInputProps {
   /** What is wrong with the value; null where nothing is. */
   readonly problem?: string | null;
   readonly maximumLength?: number;
+  /** How many characters there may be: they are counted beside it, and more can be typed, so that nothing typed or pasted is lost. */
+  readonly limit?: number;
   readonly hasFirstFocus?: boolean;
 }
 
 /** A field for text. What is wrong with it stands below it and is tied to it. A secret can be looked at while it is typed. */
 export function TextInput(props: TextInputProps) {
-  const { label, value, onChange, kind = 'text', hint, problem = null, maximumLength = 4096 } = props;
+  const { label, value, onChange, kind = 'text', hint, problem = null, limit, maximumLength = 4096 } = props;
+  const { t } = useWords();
   const [isShown, setShown] = useState(false);
   const input = useFirstFocus<HTMLInputElement>(props.hasFirstFocus ?? false);
   return (
@@ -32,7 +36,7 @@ export function TextInput(props: TextInputProps) {
       value={value}
       onChange={onChange}
       isInvalid={problem !== null}
-      maxLength={maximumLength}
+      {...(limit === undefined ? { maxLength: maximumLength } : {})}
       type={kind === 'secret' && !isShown ? 'password' : 'text'}
       autoComplete="off"
       spellCheck="false"
@@ -46,6 +50,7 @@ export function TextInput(props: TextInputProps) {
       {kind === 'long' ? <TextArea className="field-input" /> : null}
       {kind === 'text' ? <Input className="field-input" ref={input} /> : null}
       {kind === 'secret' ? <SecretInput ref={input} isShown={isShown} onShow={setShown} /> : null}
+      {limit === undefined ? null : <p className="field-count">{t('field.count', { used: value.length, limit })}</p>}
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

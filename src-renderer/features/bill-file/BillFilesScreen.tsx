@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BillFilePreview, ImportedFile } from '#shared/contract/operations/bill-file';
+import type { ImportedFile, LookedAtFile } from '#shared/contract/operations/bill-file';
 import { useWords } from '../../i18n/use-words';
 import { Banner } from '../../ui/Banner';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -15,7 +15,7 @@ import { useFileDrop } from './use-file-drop';
 export function BillFilesScreen() {
   const { t } = useWords();
   const { list, choose, drop, store, discard } = useBillFiles();
-  const [preview, setPreview] = useState<BillFilePreview | null>(null);
+  const [looked, setLooked] = useState<LookedAtFile | null>(null);
   const [result, setResult] = useState<ImportedFile | null>(null);
   const [isNoFile, setNoFile] = useState(false);
   const begin = (): void => {
@@ -23,19 +23,22 @@ export function BillFilesScreen() {
     setResult(null);
     setNoFile(false);
   };
-  const show = (read: BillFilePreview | null): void => setPreview((before) => read ?? before);
+  // Where the dialog was closed without a choice, what was looked at before stays.
+  const show = (file: LookedAtFile | null): void => setLooked((before) => file ?? before);
   const isOver = useFileDrop((file) => {
     begin();
     setNoFile(file === null);
-    if (file !== null) drop.mutate(file, { onSuccess: show });
+    if (file === null) return;
+    setLooked(null);
+    drop.mutate(file, { onSuccess: show });
   });
   const chooseFile = (): void => {
     begin();
     choose.mutate(undefined, { onSuccess: show });
   };
   const keep = (previewId: string): void =>
-    store.mutate(previewId, { onSuccess: (stored) => { setPreview(null); setResult(stored); } });
-  const leave = (previewId: string): void => discard.mutate(previewId, { onSettled: () => setPreview(null) });
+    store.mutate(previewId, { onSuccess: (stored) => { setLooked(null); setResult(stored); } });
+  const leave = (previewId: string): void => discard.mutate(previewId, { onSettled: () => setLooked(null) });
   const failure = [choose, drop, store, discard].find((one) => one.error !== null)?.error?.failure ?? null;
   return (
     <>
@@ -44,16 +47,30 @@ export function BillFilesScreen() {
       {isNoFile ? <Banner tone="attention" announced="at-once"><p>{t('import.drop.notFile')}</p></Banner> : null}
       {failure === null ? null : <FailureMessage failure={failure} />}
       {result === null ? null : <ImportResult file={result} />}
-      {preview === null ? null : (
-        <PreviewCard
-          preview={preview}
-          isStoring={store.isPending}
-          onStore={() => keep(preview.previewId)}
-          onDiscard={() => leave(preview.previewId)}
-        />
-      )}
+      {looked === null ? null : <LookedAt file={looked} isStoring={store.isPending} onStore={keep} onDiscard={leave} />}
       <Reading reading={list}>{(files) => <ImportedFilesCard files={files} />}</Reading>
     </>
+  );
+}
+
+interface LookedAtProps {
+  readonly file: LookedAtFile;
+  readonly isStoring: boolean;
+  readonly onStore: (previewId: string) => void;
+  readonly onDiscard: (previewId: string) => void;
+}
+
+function LookedAt({ file: { fileName, outcome }, isStoring, onStore, onDiscard }: LookedAtProps) {
+  if (!outcome.ok) return <FailureMessage failure={outcome.failure} about={fileName} />;
+  const { previewId } = outcome.value;
+  return (
+    <PreviewCard
+      fileName={fileName}
+      preview={outcome.value}
+      isStoring={isStoring}
+      onStore={() => onStore(previewId)}
+      onDiscard={() => onDiscard(previewId)}
+    />
   );
 }
 

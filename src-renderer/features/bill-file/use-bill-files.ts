@@ -1,5 +1,5 @@
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { BillFilePreview, ImportedFile } from '#shared/contract/operations/bill-file';
+import type { ImportedFile, LookedAtFile } from '#shared/contract/operations/bill-file';
 import type { BridgeFailure } from '../../bridge/bridge-failure';
 import { useDoing } from '../../bridge/use-doing';
 import { useReading } from '../../bridge/use-reading';
@@ -7,8 +7,8 @@ import { useReading } from '../../bridge/use-reading';
 /** The import of bill files: what was imported so far, and the choosing, storing and discarding of one. */
 export interface BillFiles {
   readonly list: UseQueryResult<readonly ImportedFile[]>;
-  readonly choose: UseMutationResult<BillFilePreview | null>;
-  readonly drop: UseMutationResult<BillFilePreview, BridgeFailure, File>;
+  readonly choose: UseMutationResult<LookedAtFile | null>;
+  readonly drop: UseMutationResult<LookedAtFile, BridgeFailure, File>;
   readonly store: UseMutationResult<ImportedFile, BridgeFailure, string>;
   readonly discard: UseMutationResult<null, BridgeFailure, string>;
 }

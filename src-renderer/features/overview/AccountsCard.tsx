@@ -10,6 +10,7 @@ import { MoneyText } from '../../ui/MoneyText';
 import { Swatch } from '../../ui/Swatch';
 import { TableFrame } from '../../ui/TableFrame';
 import { TextLink } from '../../ui/TextLink';
+import { BeyondTodayNote } from './BeyondTodayNote';
 import type { OverviewLinks } from './overview-links';
 
 interface AccountsCardProps {
@@ -55,6 +56,9 @@ export function AccountsCard({ accounts, total, links }: AccountsCardProps) {
           </tfoot>
         )}
       </TableFrame>
+      {accounts.map((account) => (
+        <BeyondTodayNote key={account.id} account={account} links={links} />
+      ))}
     </Card>
   );
 }

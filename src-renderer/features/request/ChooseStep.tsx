@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { BillView } from '#shared/contract/operations/debt';
 import type { ExtensionCost } from '#shared/contract/operations/request';
+import { longestNote } from '#shared/contract/servicer/longest-note';
 import type { Day } from '#shared/domain/calendar/day';
 import { requestReasonWord } from '../../i18n/request-reason-word';
 import { useWords } from '../../i18n/use-words';
@@ -54,9 +55,10 @@ export function ChooseStep(props: ChooseStepProps) {
           <TextInput
             kind="long"
             label={t('extension.note.label')}
-            hint={t('extension.note.hint')}
+            hint={t('extension.note.hint', { limit: longestNote })}
             value={draft.note}
-            maximumLength={500}
+            limit={longestNote}
+            problem={problems.note === null ? null : t('extension.note.tooLong', { count: problems.note.beyond })}
             onChange={(note) => onDraft({ ...draft, note })}
           />
         </Card>

@@ -19,7 +19,7 @@ export function CostCard({ view, cost, hasDate }: CostCardProps) {
   return (
     <Card title={t('extension.cost.title')}>
       <div className="stack" aria-live="polite">
-        {isAsked ? <Reading reading={cost}>{(value) => <CostLines cost={value} policy={view.extension.policy} />}</Reading> : <p className="muted">{t('extension.cost.choose')}</p>}
+        {isAsked ? <Reading reading={cost}>{(value) => <CostLines view={view} cost={value} />}</Reading> : <p className="muted">{t('extension.cost.choose')}</p>}
       </div>
       <p className="note">{t('extension.cost.decision')}</p>
     </Card>

@@ -59,7 +59,7 @@ export function ExtensionForm(props: ExtensionFormProps) {
           draft={draft}
           onDraft={onDraft}
           cost={cost}
-          problems={isChecked ? problems : { date: problems.date === 'outside' ? 'outside' : null, reason: null }}
+          problems={isChecked ? problems : { ...problems, date: problems.date === 'outside' ? 'outside' : null, reason: null }}
           earliest={earliest}
           latest={latest}
           onNext={next}

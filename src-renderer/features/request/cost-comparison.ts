@@ -1,16 +1,19 @@
 import type { ExtensionCost } from '#shared/contract/operations/request';
-import { subtract, type Money } from '#shared/domain/money/money';
+import { add, subtract, type Money } from '#shared/domain/money/money';
 
-/** How the fee of an extension stands to the late charge without one. */
+/** How paying on the new date with an extension stands to paying on the same day without one. */
 export interface CostComparison {
   readonly outcome: 'cheaper' | 'dearer' | 'equal';
   /** Without a sign. */
   readonly size: Money;
+  /** What would have to be paid on that day without an extension. */
+  readonly without: Money;
 }
 
-/** Compares what an extension costs with what not having one would cost up to the same day. */
-export function costComparison({ fee, lateChargeWithout }: Pick<ExtensionCost, 'fee' | 'lateChargeWithout'>): CostComparison {
-  const saved = subtract(lateChargeWithout, fee);
+/** Compares what is to be paid on the new date if an extension is granted with what it would be if there were none. */
+export function costComparison(cost: Pick<ExtensionCost, 'outstanding' | 'totalToPay' | 'lateChargeWithout'>): CostComparison {
+  const without = add(cost.outstanding, cost.lateChargeWithout);
+  const saved = subtract(without, cost.totalToPay);
   const outcome = saved.minor === 0 ? 'equal' : saved.minor > 0 ? 'cheaper' : 'dearer';
-  return { outcome, size: { ...saved, minor: Math.abs(saved.minor) } };
+  return { outcome, size: { ...saved, minor: Math.abs(saved.minor) }, without };
 }

@@ -51,17 +51,17 @@ export function ScheduleTable({ lines, account, accountId, chosen, links }: Sche
           </tr>
         ))}
       </tbody>
-      <Totals totals={model.totals} accountId={accountId} />
+      <Totals model={model} accountId={accountId} />
     </TableFrame>
   );
 }
 
 interface TotalsProps {
-  readonly totals: ScheduleTableModel['totals'];
+  readonly model: ScheduleTableModel;
   readonly accountId: string;
 }
 
-function Totals({ totals, accountId }: TotalsProps) {
+function Totals({ model: { totals, hasLaterFees }, accountId }: TotalsProps) {
   const { t } = useWords();
   if (totals === null) return null;
   const { due, paid, outstanding } = totals;
@@ -70,7 +70,10 @@ function Totals({ totals, accountId }: TotalsProps) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>{t('schedule.table.all')}</th>
+        <th scope="row" colSpan={2}>
+          {t('schedule.table.all')}
+          {hasLaterFees ? <div className="note">{t('schedule.table.withLaterFees')}</div> : null}
+        </th>
         {components.map((component) => (
           <FigureCell key={component} name={t(componentWord[component])}>
             <MoneyText amount={due[component]} figure={figureOf('due', component)} />

@@ -12,12 +12,14 @@ export interface ScheduleRow {
 export interface ScheduleTableModel {
   readonly rows: readonly ScheduleRow[];
   readonly totals: { readonly due: ComponentAmounts; readonly paid: Money; readonly outstanding: Money } | null;
+  /** True where the sums hold fees or interest of instalments that no bill has called for yet. */
+  readonly hasLaterFees: boolean;
 }
 
 /** Adds a running total to a schedule's lines, and their sums below. */
 export function scheduleTableModel(lines: readonly RepaymentLine[]): ScheduleTableModel {
   const [first, ...rest] = lines;
-  if (first === undefined) return { rows: [], totals: null };
+  if (first === undefined) return { rows: [], totals: null, hasLaterFees: false };
   let running = zero(first.due.principal.currency);
   const rows = lines.map((line) => {
     running = add(running, totalOf(line.outstanding));
@@ -25,5 +27,6 @@ export function scheduleTableModel(lines: readonly RepaymentLine[]): ScheduleTab
   });
   const paid = rest.reduce((sum, line) => addAmounts(sum, line.paid), first.paid);
   const due = rest.reduce((sum, line) => addAmounts(sum, line.due), first.due);
-  return { rows, totals: { due, paid: totalOf(paid), outstanding: running } };
+  const hasLaterFees = lines.some(({ billId, due: { fee, interest } }) => billId === null && fee.minor + interest.minor > 0);
+  return { rows, totals: { due, paid: totalOf(paid), outstanding: running }, hasLaterFees };
 }

@@ -3,11 +3,12 @@ import type { BillFile, BillFileEntry } from '../../domain/bill-file/bill-file';
 import type { EntryDirection } from '../../domain/bill-file/bill-file-entry';
 import type { CreditUse } from '../../domain/bill-file/credit-summary';
 import type { EntryTotal } from '../../domain/bill-file/entry-total';
+import type { Failure, Result } from '../../domain/result';
+import type { FailureCode } from '../failures';
 
 /** What a bill file would bring, before anything of it is stored. */
 export interface BillFilePreview {
   readonly previewId: string;
-  readonly fileName: string;
   readonly file: Omit<BillFile, 'entries'>;
   /** The first entries, newest first as in the file. */
   readonly sample: readonly BillFileEntry[];
@@ -19,6 +20,12 @@ export interface BillFilePreview {
   readonly known: number;
   /** Entries that the store has, with a refund or a status that has changed since. */
   readonly updated: number;
+}
+
+/** A file that was looked at: what it is called, and what it would bring or why it cannot be read. */
+export interface LookedAtFile {
+  readonly fileName: string;
+  readonly outcome: Result<BillFilePreview, Failure<FailureCode>>;
 }
 
 /** A bill file that was stored. */
@@ -45,8 +52,8 @@ export const billFileRequests = {
 
 /** What each `billFile` operation answers; `choose` answers null where the dialog was closed without a choice. */
 export interface BillFileReplies {
-  'billFile.choose': BillFilePreview | null;
-  'billFile.drop': BillFilePreview;
+  'billFile.choose': LookedAtFile | null;
+  'billFile.drop': LookedAtFile;
   'billFile.store': ImportedFile;
   'billFile.discard': null;
   'billFile.list': readonly ImportedFile[];

@@ -41,7 +41,10 @@ export interface RecentChange {
 
 /** An account as the overview shows it. */
 export interface AccountOverview extends AccountBrief {
+  /** What is owed as of the day shown, as the lender states it. */
   readonly outstanding: ComponentAmounts;
+  /** What is outstanding on all lines of the schedule together, later ones included. */
+  readonly scheduled: ComponentAmounts;
   readonly creditLimit: Money | null;
   readonly pastDue: readonly RepaymentLine[];
   /** Unsettled bills on which the lender's figures and our own reckoning differ. */

@@ -4,6 +4,7 @@ import type { ExtensionRule } from '../../domain/forbearance/extension-eligibili
 import type { Money } from '../../domain/money/money';
 import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
+import { longestNote } from '../servicer/longest-note';
 import { requestReasons, type HardshipRequest, type Policy, type RequestDraft } from '../servicer/request';
 
 /**
@@ -76,9 +77,17 @@ export interface ExtensionCost {
   readonly base: Money;
   readonly dailyFeeRate: string;
   readonly clause: string;
-  /** Late charges from `asOf` to the requested date if nothing is paid and nothing is granted. */
-  readonly lateChargeWithout: Money;
+  /** What is outstanding on the bill at the end of `asOf`, as every screen shows it. */
+  readonly outstanding: Money;
+  /**
+   * How the late charge on the requested date differs from today's, if granted: less than nothing where today's own falls away,
+   * more where the policy lets it go on.
+   */
+  readonly lateChargeChange: Money;
+  /** To pay on the requested date, if granted: `outstanding`, `fee` and `lateChargeChange` together. */
   readonly totalToPay: Money;
+  /** Late charges after `asOf` up to the end of the requested date, if nothing is granted and nothing is paid. */
+  readonly lateChargeWithout: Money;
   /** Exactly what would be sent, but for the reference, which is made on filing. */
   readonly draft: Omit<RequestDraft, 'clientReference' | 'reason' | 'note'>;
 }
@@ -92,7 +101,7 @@ export const requestRequests = {
     billId: identifierSchema,
     requestedDueDate: daySchema,
     reason: z.enum(requestReasons),
-    note: z.string().max(500),
+    note: z.string().max(longestNote),
     acceptedFee: amountSchema,
   }),
   'request.cancel': z.strictObject({ reference: z.string().max(80) }),

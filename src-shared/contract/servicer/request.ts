@@ -10,6 +10,7 @@ import {
   oneCurrency,
   rateSchema,
 } from '../parsers';
+import { longestNote } from './longest-note';
 
 /** What the lender grants, to whom and at what cost: published, dated data. One kind so far: moving a bill's due date. */
 export const policySchema = z
@@ -55,7 +56,7 @@ export const requestDraftSchema = z
     policyId: identifierSchema,
     requestedDueDate: daySchema,
     reason: z.enum(requestReasons),
-    note: z.string().max(500),
+    note: z.string().max(longestNote),
     acceptedFee: amountSchema.describe('The cost the borrower was shown and agreed to.'),
   })
   .meta({ id: 'RequestDraft' });
@@ -95,7 +96,7 @@ export const requestSchema = z
     policyId: identifierSchema,
     requestedDueDate: daySchema,
     reason: z.enum(requestReasons),
-    note: z.string().max(500),
+    note: z.string().max(longestNote),
     state: z.enum(['received', 'in-review', 'approved', 'declined', 'withdrawn']),
     receivedAt: instantSchema,
     answerByDate: daySchema,

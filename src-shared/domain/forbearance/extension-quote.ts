@@ -27,8 +27,8 @@ export interface ExtensionQuote {
   /** The first day that bears no late charge any more; null where the policy lets the late charge go on. */
   readonly penaltyFrozenFrom: Day | null;
   /**
-   * What the late charge would add from the decision day (its own day included) up to the new due date, were nothing
-   * granted and nothing paid.
+   * What the late charge would add after the decision day up to the end of the new due date, were nothing granted and nothing
+   * paid: beyond what is outstanding on the decision day, taken at its end like every figure as of a day.
    */
   readonly lateChargeWithoutExtension: Money;
 }
@@ -61,7 +61,7 @@ function furtherLateCharge({ bill, lateChargeRules, asOf }: ExtensionCase, until
   const unpaid = { ...subtractAmounts(bill.due, bill.paid), penalty: zero(currency) };
   const dues = [{ dueDate: bill.dueDate, amounts: unpaid, reductions: [] }];
   const upTo = (day: Day): Money => lateCharge({ ...lateChargeRules, cap: null }, dues, day, currency).total;
-  const further = subtract(upTo(until), upTo(addDays(asOf, -1)));
+  const further = subtract(upTo(until), upTo(asOf));
   if (lateChargeRules.cap === null) return further;
   const chargedBefore = smaller(bill.due.penalty, lateChargeRules.cap);
   return smaller(further, subtract(lateChargeRules.cap, chargedBefore));

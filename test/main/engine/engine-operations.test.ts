@@ -3,10 +3,13 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { engineOperations } from '../../../src-main/engine/engine-operations';
 import type { EngineContext, EngineOperations, EngineResult, EngineOperation } from '../../../src-main/engine/engine-messages';
+import type { BillFilePreview } from '../../../src-shared/contract/operations/bill-file';
 import { fixedClock } from '../../../src-servicer/clock/clock';
 import { listen } from '../../../src-servicer/server/listen';
 import { addDays, day, type Day } from '../../../src-shared/domain/calendar/day';
 import { totalOf } from '../../../src-shared/domain/money/components';
+import { CNY } from '../../../src-shared/domain/money/currency';
+import { money } from '../../../src-shared/domain/money/money';
 import { nativeBinding } from '../../support/native-binding';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -69,6 +72,12 @@ async function aSyncedEngine(asOf: Day): Promise<Engine> {
   return engine;
 }
 
+async function previewOf(engine: Engine, file: string): Promise<BillFilePreview> {
+  const { outcome } = await engine.call('billFile.preview', { path: file });
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
 describe('the engine beside the sandbox lender', () => {
   it('reckons the same late charge as the lender, on every bill and on many days', async () => {
     for (let step = 0; step < 12; step += 1) {
@@ -105,6 +114,19 @@ describe('the engine beside the sandbox lender', () => {
     expect(summary).toMatchObject({ state: 'approved', dueDateWhenAsked: pastDue?.dueDate });
     expect(bill.dueDate).toBe(requestedDueDate);
     expect(totalOf(bill.due)).toEqual(cost.totalToPay);
+    // What stands on the overview and the fee, less the late charge of the day of the decision: 1,697.02 x 0.05 % = 0.85.
+    expect(cost.outstanding).toEqual(pastDue && totalOf(pastDue.outstanding));
+    expect(cost.lateChargeChange).toEqual(money(-85, CNY));
+    expect(cost.totalToPay.minor).toBe(cost.outstanding.minor + cost.fee.minor - 85);
+  });
+
+  it('holds in the schedule what is owed today and the fees of later instalments, six of 21.59', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const [account] = (await engine.call('overview.read', undefined)).accounts;
+    const gap = account && totalOf(account.scheduled).minor - totalOf(account.outstanding).minor;
+
+    expect(gap).toBe(6 * 2159);
+    expect(account && account.scheduled.fee.minor - account.outstanding.fee.minor).toBe(gap);
   });
 
   it('refuses a quote beyond the policy with the reason', async () => {
@@ -131,11 +153,11 @@ describe('importing through the engine', () => {
     const before = path.join(mkdtempSync(path.join(temporaryFolder(), 'x')), 'before-the-refund.csv');
     writeFileSync(before, readFileSync(file, 'utf8').replace('976.76(已退款735.45)', '976.76'));
 
-    const first = await engine.call('billFile.preview', { path: before });
+    const first = await previewOf(engine, before);
     await engine.call('billFile.store', { previewId: first.previewId });
-    const second = await engine.call('billFile.preview', { path: file });
+    const second = await previewOf(engine, file);
     const stored = await engine.call('billFile.store', { previewId: second.previewId });
-    const third = await engine.call('billFile.preview', { path: file });
+    const third = await previewOf(engine, file);
 
     expect([first.accepted, first.known, first.updated]).toEqual([3, 0, 0]);
     expect(stored).toMatchObject({ added: 0, known: 2, updated: 1 });
@@ -145,7 +167,7 @@ describe('importing through the engine', () => {
 
   it('stores nothing of a file that was only looked at', async () => {
     const engine = await anEngine(day('2026-11-23'));
-    const { previewId } = await engine.call('billFile.preview', { path: path.join(exports, 'jd-2025-format.csv') });
+    const { previewId } = await previewOf(engine, path.join(exports, 'jd-2025-format.csv'));
 
     await engine.call('billFile.discard', { previewId });
 
@@ -156,9 +178,19 @@ describe('importing through the engine', () => {
   it('refuses a folder, a missing file and a file of another kind', async () => {
     const engine = await anEngine(day('2026-11-23'));
 
-    expect(await engine.failure('billFile.preview', { path: exports })).toBe('bill_file.unreadable');
-    expect(await engine.failure('billFile.preview', { path: path.join(exports, 'none.csv') })).toBe('bill_file.unreadable');
-    expect(await engine.failure('billFile.preview', { path: path.join(exports, 'README.md') })).toBe('bill_file.unknown_format');
+    for (const [name, code] of [['', 'bill_file.unreadable'], ['none.csv', 'bill_file.unreadable'], ['README.md', 'bill_file.unknown_format']] as const) {
+      const file = path.join(exports, name);
+      expect(await engine.call('billFile.preview', { path: file })).toMatchObject({ fileName: path.basename(file), outcome: { ok: false, failure: { code } } });
+    }
+  });
+
+  it('lets go of what was looked at before when another file cannot be read', async () => {
+    const engine = await anEngine(day('2026-11-23'));
+    const { previewId } = await previewOf(engine, path.join(exports, 'jd-2025-format.csv'));
+
+    await engine.call('billFile.preview', { path: path.join(exports, 'README.md') });
+
+    expect(await engine.failure('billFile.store', { previewId })).toBe('bill_file.preview_gone');
   });
 });
 

@@ -47,7 +47,7 @@ export function quote(billId: string, requestedDueDate: Day): ExtensionCost {
   const outstanding = line === undefined ? money(0, CNY) : totalOf(line.outstanding);
   return {
     asOf, billId, currentDueDate: line?.dueDate ?? addDays(asOf, 1), requestedDueDate, fee, days, base, dailyFeeRate: '0.03', clause: policy.extension.clause,
-    lateChargeWithout: money(Math.round(base.minor * 0.0005) * days, CNY), totalToPay: add(outstanding, fee),
+    outstanding, lateChargeChange: money(0, CNY), lateChargeWithout: money(Math.round(base.minor * 0.0005) * days, CNY), totalToPay: add(outstanding, fee),
     draft: { kind: 'extension', accountId: 'acc-1', billId, policyId: 'policy-1', requestedDueDate, acceptedFee: fee },
   };
 }

@@ -6,6 +6,7 @@ import { noAmounts } from '../../../../src-shared/domain/money/components';
 import { money } from '../../../../src-shared/domain/money/money';
 import { changeWord } from '../../../../src-renderer/features/overview/change-word';
 import { askedWord } from '../../../../src-renderer/features/overview/asked-word';
+import { beyondToday } from '../../../../src-renderer/features/overview/beyond-today';
 import { dailyLateCharge } from '../../../../src-renderer/features/overview/daily-late-charge';
 import { overviewModel } from '../../../../src-renderer/features/overview/overview-model';
 import { accounts, asOf, lines, terms } from '../../support/fixture-debt';
@@ -14,7 +15,7 @@ import { requests } from '../../support/fixture-requests';
 const change = (sequence: number, resource: RecentChange['resource']): RecentChange => ({ sequence, resource, documentId: 'd', kind: 'added', seenAt: '2026-11-23T08:00:00Z', billId: null, requestId: null, amount: null, day: null });
 const anOverview = (more: Partial<Overview>): Overview => ({
   asOf, fetchedAt: null, requests, changes: [], notices: [],
-  accounts: accounts.map((account) => ({ ...account, outstanding: { ...noAmounts(CNY), principal: money(100, CNY) }, creditLimit: null, differing: [], pastDue: lines.filter(({ state }) => state === 'past-due'), next: lines.find(({ state }) => state === 'open') ?? null })),
+  accounts: accounts.map((account) => ({ ...account, outstanding: { ...noAmounts(CNY), principal: money(100, CNY) }, scheduled: noAmounts(CNY), creditLimit: null, differing: [], pastDue: lines.filter(({ state }) => state === 'past-due'), next: lines.find(({ state }) => state === 'open') ?? null })),
   ...more,
 });
 
@@ -43,6 +44,17 @@ describe('overviewModel', () => {
 
     expect(overviewModel(anOverview({})).total?.principal).toEqual(money(200, CNY));
     expect(overviewModel(anOverview({ accounts: [first, euro] })).total).toBeNull();
+  });
+});
+
+describe('beyondToday', () => {
+  const owed = { ...noAmounts(CNY), principal: money(450_000, CNY), fee: money(4318, CNY), penalty: money(850, CNY) };
+
+  it('names fees of later instalments and our own estimate apart, and nothing where there is nothing', () => {
+    const scheduled = { ...owed, fee: money(17_272, CNY), interest: money(100, CNY), penalty: money(1020, CNY) };
+
+    expect(beyondToday({ scheduled, outstanding: owed })).toEqual({ laterFees: money(12_954, CNY), laterInterest: money(100, CNY), estimate: money(170, CNY) });
+    expect(beyondToday({ scheduled: owed, outstanding: owed })).toEqual({ laterFees: null, laterInterest: null, estimate: null });
   });
 });
 

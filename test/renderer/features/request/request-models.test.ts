@@ -62,11 +62,12 @@ describe('dateChoices', () => {
 
 describe('costComparison', () => {
   it('tells cheaper, dearer and equal by the size of the difference', () => {
-    const compare = (fee: number, without: number) => costComparison({ fee: money(fee, CNY), lateChargeWithout: money(without, CNY) });
+    const compare = (totalToPay: number, lateChargeWithout: number) =>
+      costComparison({ outstanding: money(10_000, CNY), totalToPay: money(totalToPay, CNY), lateChargeWithout: money(lateChargeWithout, CNY) });
 
-    expect(compare(656, 1092)).toEqual({ outcome: 'cheaper', size: money(436, CNY) });
-    expect(compare(1092, 656)).toEqual({ outcome: 'dearer', size: money(436, CNY) });
-    expect(compare(5, 5).outcome).toBe('equal');
+    expect(compare(10_656, 1092)).toEqual({ outcome: 'cheaper', size: money(436, CNY), without: money(11_092, CNY) });
+    expect(compare(11_092, 656)).toEqual({ outcome: 'dearer', size: money(436, CNY), without: money(10_656, CNY) });
+    expect(compare(10_005, 5).outcome).toBe('equal');
   });
 });
 
@@ -75,7 +76,7 @@ describe('the draft of an extension', () => {
   const cost = quote('bill-2026-11', date);
 
   it('names what is missing and a date outside the policy', () => {
-    expect(extensionProblems(emptyDraft, day('2026-11-24'), day('2026-12-27'))).toEqual({ date: 'missing', reason: 'missing' });
+    expect(extensionProblems(emptyDraft, day('2026-11-24'), day('2026-12-27'))).toEqual({ date: 'missing', reason: 'missing', note: null });
     expect(extensionProblems({ ...emptyDraft, date: day('2027-01-01') }, day('2026-11-24'), day('2026-12-27')).date).toBe('outside');
   });
 
@@ -85,6 +86,16 @@ describe('the draft of an extension', () => {
     expect(requestToFile(draft, cost)).toMatchObject({ acceptedFee: cost.fee, note: 'x' });
     expect(requestToFile({ ...draft, date: day('2026-12-08') }, cost)).toBeNull();
     expect(requestToFile({ ...draft, reason: null }, cost)).toBeNull();
+  });
+
+  it('is not filed with a note that is longer than the contract takes, and says by how much', () => {
+    const filled = { date, reason: 'illness', note: '字'.repeat(500) } as const;
+    const tooLong = { ...filled, note: `${filled.note}两字` };
+
+    expect(requestToFile(filled, cost)?.note).toHaveLength(500);
+    expect(extensionProblems(filled, day('2026-11-24'), day('2026-12-27')).note).toBeNull();
+    expect(requestToFile(tooLong, cost)).toBeNull();
+    expect(extensionProblems(tooLong, day('2026-11-24'), day('2026-12-27')).note).toEqual({ beyond: 2 });
   });
 
   it('shows every field that the contract sends', () => {

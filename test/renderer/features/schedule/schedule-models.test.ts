@@ -65,6 +65,14 @@ describe('scheduleTableModel', () => {
     expect(rows.at(-1)?.runningOutstanding).toEqual(totals?.outstanding);
     expect((totals?.paid.minor ?? 0) + (totals?.outstanding.minor ?? 0)).toBe(totals && totalOf(totals.due).minor);
   });
+
+  it('says that its sums hold later fees only where a line without a bill has some', () => {
+    const billed = lines.filter(({ billId }) => billId !== null);
+
+    expect(lines.some(({ billId }) => billId === null)).toBe(true);
+    expect(scheduleTableModel(lines).hasLaterFees).toBe(true);
+    expect(scheduleTableModel(billed).hasLaterFees).toBe(false);
+  });
 });
 
 describe('firstLineOfInterest', () => {

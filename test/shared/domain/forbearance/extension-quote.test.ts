@@ -9,7 +9,7 @@ import { amounts, anExtensionCase } from './an-extension-case';
 describe('extensionQuote', () => {
   it('charges a past-due bill from the decision day to the new due date', () => {
     // 23 November to 3 December: 10 days. 1,697.02 x 0.03 % x 10 = 5.09106 -> 5.09.
-    // Late charge 23 November to 3 December, both counted: 11 days x 0.85 = 9.35.
+    // The 8.50 of the bill are the ten days up to 23 November; 24 November to 3 December add 10 x 0.85 = 8.50.
     expect(extensionQuote(anExtensionCase(), day('2026-12-03'))).toEqual({
       ok: true,
       value: {
@@ -19,7 +19,7 @@ describe('extensionQuote', () => {
         base: money(169_702, CNY),
         latestDate: '2026-12-13',
         penaltyFrozenFrom: '2026-11-23',
-        lateChargeWithoutExtension: money(935, CNY),
+        lateChargeWithoutExtension: money(850, CNY),
       },
     });
   });
