@@ -18,8 +18,9 @@ export type PaymentRanks = (day: number, designated: number | null) => Iterable<
 /**
  * The ranks of one account, made only as far as a payment reaches. What is paid is passed over once and not looked at again, so that
  * many payments on many dues take a step each. A member named null is the account.
- * A penalty that is owed on the account as a whole stands at its place in the order within the first due that has fallen due and is
- * unpaid; where none has, it comes before what lies ahead.
+ * A penalty that is owed on the account as a whole comes before all dues where the order names it first, and after all that have fallen
+ * due where it names it last, so that a payment in two parts pays what the whole would; else it stands at its place within the first
+ * due that has fallen due and is unpaid. In any case it comes before what lies ahead.
  */
 export function paymentRanks(claims: OpenClaims, rules: AllocationRules): PaymentRanks {
   return rules.style === 'due-by-due' ? dueByDue(claims, rules) : componentByComponent(claims, rules);
@@ -31,13 +32,18 @@ function dueByDue(claims: OpenClaims, { between, components }: AllocationRules):
   const first = { at: 0 };
   return function* ranks(day, designated) {
     let penalty = claims.accountPenalty();
+    const isWithinADue = components[0] !== 'penalty' && components.at(-1) !== 'penalty';
     const member = (due: number, isFirst: boolean): RankMember<number | null> => {
-      const extra = isFirst && (claims.dueDates[due] ?? Infinity) <= day ? penalty : 0;
+      const extra = isFirst && isWithinADue && (claims.dueDates[due] ?? Infinity) <= day ? penalty : 0;
       penalty -= extra;
       const minorOf = (component: Component): number =>
         claims.owed(due, component) + (component === 'penalty' ? extra : 0);
       return { id: due, owed: components.map((component) => ({ component, minor: minorOf(component) })) };
     };
+    if (components[0] === 'penalty' && penalty > 0) {
+      yield [accountMember(penalty)];
+      penalty = 0;
+    }
     if (designated !== null) yield [member(designated, true)];
     for (const group of groups(openDues(claims, first), claims, between)) {
       const others = group.filter((due) => due !== designated);

@@ -4,11 +4,17 @@ import { addDays } from '#shared/domain/calendar/day';
 import { components, totalOf } from '#shared/domain/money/components';
 import { CNY } from '#shared/domain/money/currency';
 import { add, money, subtract, sum } from '#shared/domain/money/money';
+import type { AllocationRules } from '#shared/domain/payment/allocation-rules';
 import { propertyRuns } from '../../../support/property-runs';
 import { anyDailyRules, anyDay } from '../arrears/an-account-of-dues';
 import { ledgerOf, outstandingOf } from './an-account';
 import { anyAccount, anyLedgerDues, anyOrder, anyPayments } from './any-account';
 import { dayByDayLedger } from './day-by-day-ledger';
+
+/** The order with the penalty before all else, the oldest due first. */
+function penaltyFirst({ components }: AllocationRules): AllocationRules {
+  return { style: 'due-by-due', between: 'earliest-due', components: ['penalty', ...components.filter((component) => component !== 'penalty')] };
+}
 
 describe('accountLedger', () => {
   it('owes what a plain replay of day after day owes', () => {
@@ -89,11 +95,29 @@ describe('accountLedger', () => {
     );
   });
 
+  it.each([
+    ['first', penaltyFirst],
+    ['last', (rules: AllocationRules): AllocationRules => ({ ...penaltyFirst(rules), components: [...penaltyFirst(rules).components].reverse() })],
+  ] as const)('takes a payment in two parts as it takes the whole, where the penalty stands %s', (_place, order) => {
+    const accounts = anyAccount.map((account) => ({ ...account, allocation: order(account.allocation) }));
+
+    fc.assert(
+      fc.property(accounts, anyDay, fc.nat(300_000), fc.nat(300_000), (account, date, first, second) => {
+        const afterwards = (...minors: number[]) =>
+          ledgerOf({ ...account, payments: [...account.payments, ...minors.map((minor) => ({ date, amount: money(minor, CNY) }))] }, '2027-06-30');
+        const [whole, parts] = [afterwards(first + second), afterwards(first, second)];
+
+        expect(parts.outstanding).toEqual(whole.outstanding);
+        expect(parts.charged).toEqual(whole.charged);
+      }),
+      propertyRuns,
+    );
+  });
+
   it('never costs more when a payment comes earlier', () => {
-    // Component by component, a later payment may find more that has fallen due; shared out in proportion, a rounded share may put a cent
-    // to what bears no charge; rounding each range may differ by its ends.
-    const inOrder = { style: 'due-by-due', between: 'earliest-due' } as const;
-    const accounts = anyAccount.map((account) => ({ ...account, allocation: { ...account.allocation, ...inOrder } }));
+    // Not so where a payment may go to a penalty before something falls due that bears a charge, nor component by component, where a later
+    // payment may find more that has fallen due, nor where shares are rounded; rounding each range may differ by its ends.
+    const accounts = anyAccount.map((account) => ({ ...account, allocation: penaltyFirst(account.allocation) }));
 
     fc.assert(
       fc.property(accounts, anyDay, fc.nat(60), fc.nat(300_000), (account, date, earlier, minor) => {

@@ -51,13 +51,17 @@ export function dayByDayLedger(account: LedgerAccount, asOf: Day): { readonly le
       }
       continue;
     }
-    const first = fallen.find(isUnpaid);
-    if (first === undefined) payPenalty();
-    for (const due of [...fallen, ...ahead]) {
-      for (const component of components) {
-        if (component !== 'penalty') pay(due, component);
-        else if (due === first) payPenalty();
+    const [isFirst, isLast] = [components[0] === 'penalty', components.at(-1) === 'penalty'];
+    const first = isFirst || isLast ? undefined : fallen.find(isUnpaid);
+    if (first === undefined && !isLast) payPenalty();
+    for (const part of [fallen, ahead]) {
+      for (const due of part) {
+        for (const component of components) {
+          if (component !== 'penalty') pay(due, component);
+          else if (due === first) payPenalty();
+        }
       }
+      if (isLast && part === fallen) payPenalty();
     }
   }
   const charged = chargedThrough(asOf);
