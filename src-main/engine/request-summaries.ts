@@ -35,6 +35,7 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
     accountId: content.accountId,
     billId: bill.id,
     billNumber: bill.number,
+    billStatementDate: bill.statementDate,
     state: stateOf(handle, item, request),
     writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
     dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === bill.id)?.dueDate ?? bill.dueDate,
