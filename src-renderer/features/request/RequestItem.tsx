@@ -24,6 +24,7 @@ interface RequestItemProps {
 export function RequestItem({ request, links, onCancel }: RequestItemProps) {
   const { t } = useWords();
   const tag = <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>;
+  const decided = request.decidedDate === null ? [] : [{ name: t('request.fact.decided'), value: <DateText day={request.decidedDate} /> }];
   const answer = request.answerByDate === null ? [] : [{ name: t('request.fact.answerBy'), value: <DateText day={request.answerByDate} /> }];
   return (
     <Card title={t('request.list.item', { month: request.billStatementDate })} aside={tag}>
@@ -36,6 +37,7 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
           { name: t('bill.fact.number'), value: request.billNumber },
           { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },
           ...answer,
+          ...decided,
         ]}
       />
       <RequestFailure request={request} />

@@ -37,7 +37,10 @@ export interface RequestSummary {
   readonly writtenAt: string;
   readonly dueDateWhenAsked: Day;
   readonly requestedDueDate: Day;
+  /** By when the lender means to answer; null once it has, and while it does not have the request. */
   readonly answerByDate: Day | null;
+  /** When the lender decided; null before. */
+  readonly decidedDate: Day | null;
   readonly fee: Money;
   /** Why sending has not worked so far; null where it has, or was not tried. */
   readonly failure: Failure | null;

@@ -111,7 +111,7 @@ describe('the engine beside the sandbox lender', () => {
     const { request, summary } = await engine.call('request.read', { reference });
     const { bill } = await engine.call('bill.read', { billId });
     expect(request?.decision).toMatchObject({ outcome: 'approved', fee: cost.fee, grantedDueDate: requestedDueDate });
-    expect(summary).toMatchObject({ state: 'approved', dueDateWhenAsked: pastDue?.dueDate });
+    expect(summary).toMatchObject({ state: 'approved', answerByDate: null, decidedDate: '2026-11-23', dueDateWhenAsked: pastDue?.dueDate });
     expect(bill.dueDate).toBe(requestedDueDate);
     expect(totalOf(bill.due)).toEqual(cost.totalToPay);
     // What stands on the overview and the fee, less the late charge of the day of the decision: 1,697.02 x 0.05 % = 0.85.
