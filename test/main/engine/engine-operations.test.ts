@@ -120,6 +120,26 @@ describe('the engine beside the sandbox lender', () => {
     expect(cost.totalToPay.minor).toBe(cost.outstanding.minor + cost.fee.minor - 85);
   });
 
+  it('says on the overview what the lender decided, and holds no reminder up that it overtook', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const before = await engine.call('overview.read', undefined);
+    const billId = before.accounts[0]?.pastDue[0]?.billId ?? '';
+    const { fee } = await engine.call('request.quote', { billId, requestedDueDate: day('2026-12-07') });
+    const asked = { billId, requestedDueDate: day('2026-12-07'), reason: 'illness', note: '', acceptedFee: fee } as const;
+    await engine.call('request.file', asked);
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+
+    const { changes, notices } = await engine.call('overview.read', undefined);
+
+    const about = { billId, statementDate: '2026-11-03', request: { state: 'approved', dueDate: '2026-12-07' } };
+    expect(changes.filter(({ resource }) => resource === 'request')).toMatchObject([about]);
+    const holding = (views: typeof notices): string[] => views.filter(({ isOvertaken }) => !isOvertaken).map(({ notice }) => notice.kind);
+    expect(holding(before.notices)).toContain('past-due');
+    expect(holding(notices)).not.toContain('past-due');
+    expect(holding(notices)).toContain('decision');
+  });
+
   it('holds in the schedule what is owed today and the fees of later instalments, six of 21.59', async () => {
     const engine = await aSyncedEngine(day('2026-11-23'));
     const [account] = (await engine.call('overview.read', undefined)).accounts;
