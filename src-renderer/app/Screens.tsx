@@ -35,7 +35,7 @@ export function Screens({ state }: ScreensProps) {
           <Route path={routePatterns.extension}>{({ billId }) => <ExtensionScreen billId={billId} links={routes} />}</Route>
           <Route path={routePatterns.bill}>{({ billId }) => <BillScreen billId={billId} links={routes} />}</Route>
           <Route path={routePatterns.requests}>
-            <RequestsScreen links={routes} />
+            <RequestsScreen links={routes} hasLender={state.lender !== null} />
           </Route>
           <Route path={routePatterns.request}>{({ reference }) => <RequestScreen reference={reference} links={routes} />}</Route>
           <Route path={routePatterns.billFiles}>

@@ -16,7 +16,8 @@ interface OverviewScreenProps {
 export function OverviewScreen({ links, hasLender }: OverviewScreenProps) {
   const { t } = useWords();
   const overview = useOverview();
-  const asOf = overview.data?.asOf;
+  // Above nothing there is no day for which it holds.
+  const asOf = overview.data?.accounts.length === 0 ? undefined : overview.data?.asOf;
   return (
     <>
       <PageHeader title={t('overview.title')} {...(asOf === undefined ? {} : { lede: t('asOf.line', { day: asOf }) })} />
