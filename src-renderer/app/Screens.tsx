@@ -24,12 +24,13 @@ interface ScreensProps {
 export function Screens({ state }: ScreensProps) {
   const [location] = useLocation();
   const screen = state.profile ?? '';
+  const isFirstLook = state.profile === 'demo' && state.vault.state === 'absent' && !state.settings.isWelcomed;
   return (
     <BrokenScreen key={`${screen} ${location}`}>
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path={routePatterns.overview}>
-            <OverviewScreen links={routes} hasLender={state.lender !== null} />
+            <OverviewScreen links={routes} hasLender={state.lender !== null} isFirstLook={isFirstLook} />
           </Route>
           <Route path={routePatterns.schedule}>{({ accountId }) => <ScheduleScreen accountId={accountId ?? null} links={routes} />}</Route>
           <Route path={routePatterns.extension}>{({ billId }) => <ExtensionScreen billId={billId} links={routes} />}</Route>
