@@ -11,7 +11,7 @@ import { checkArchitecture, checkLint, checkTypes } from './test/static-checks.m
 import { runEndToEndTests, runTourAsTest, runUnitTests } from './test/test-runs.mjs';
 
 /**
- * @typedef {{ preparation: import('./setup/prepare.mjs').Preparation, display: NodeJS.ProcessEnv, packaged?: string }} Context
+ * @typedef {{ preparation: import('./setup/prepare.mjs').Preparation, display: NodeJS.ProcessEnv, isLong: boolean, packaged?: string }} Context
  * @typedef {{ name: string, title: string, after: readonly string[], run: (context: Context) => Promise<import('./test/outcome.mjs').Outcome> }} Step
  */
 
@@ -20,7 +20,7 @@ const steps = [
   { name: 'types', title: 'types', after: [], run: checkTypes },
   { name: 'lint', title: 'lint', after: [], run: checkLint },
   { name: 'architecture', title: 'architecture', after: [], run: checkArchitecture },
-  { name: 'unit', title: 'unit and contract', after: [], run: ({ preparation }) => runUnitTests(preparation.environment) },
+  { name: 'unit', title: 'unit and contract', after: [], run: ({ preparation, isLong }) => runUnitTests({ ...preparation.environment, ...(isLong ? longProperties : {}) }) },
   { name: 'build', title: 'build', after: [], run: build },
   { name: 'package', title: 'package', after: ['build'], run: packageAll },
   { name: 'e2e', title: 'end-to-end', after: ['build'], run: (context) => runEndToEndTests(environmentOf(context)) },
@@ -28,7 +28,10 @@ const steps = [
 ];
 const withoutWindow = ['types', 'lint', 'architecture', 'unit'];
 
-// npm test; npm run check (no window); npm test -- --only unit,e2e
+// What a property is tried with in the long run; a year of an account takes a while, so its share is smaller (its test says which).
+const longProperties = { MINGZHANG_PROPERTY_RUNS: '10000' };
+
+// npm test; npm run check (no window); npm test -- --only unit,e2e; npm run nightly (the properties at length)
 await runAsScript(async () => {
   const chosen = chooseSteps(process.argv.slice(2));
   const needsDisplay = chosen.some((step) => step.name === 'e2e' || step.name === 'tour');
@@ -36,7 +39,7 @@ await runAsScript(async () => {
   const outcomes = [];
   const preparation = await timed('set-up', outcomes, () => prepare({ needsDisplay: true, wantsTestExtras: true }));
   const runAll = async (/** @type {NodeJS.ProcessEnv} */ display) => {
-    const context = preparation && { preparation, display };
+    const context = preparation && { preparation, display, isLong: process.argv.includes('--long') };
     for (const step of chosen) await runStep(step, context, outcomes);
   };
   await (needsDisplay && preparation ? withHiddenDisplay(runAll) : runAll({}));

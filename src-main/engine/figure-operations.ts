@@ -3,15 +3,12 @@ import type { ComponentOrTotal, Figure, FigureLine, FigureView } from '#shared/c
 import type { LocalText } from '#shared/contract/parsers';
 import type { Account } from '#shared/contract/servicer/account';
 import { assertNever } from '#shared/domain/broken-invariant';
+import type { Day } from '#shared/domain/calendar/day';
 import type { Derivation, Subject } from '#shared/domain/derivation/derivation';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
-import { about } from '#shared/domain/schedule/line-derivation';
-import {
-  chargeDerivation,
-  instalmentDerivation,
-  paymentDerivation,
-  purchaseDerivation,
-} from '#shared/domain/schedule/part-derivation';
+import { withSubject } from '#shared/domain/schedule/line-derivation';
+import { chargeDerivation } from '#shared/domain/schedule/charge-derivation';
+import { instalmentPartDerivation, paymentDerivation, purchaseDerivation } from '#shared/domain/schedule/part-derivation';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import {
   accountFigureDerivation,
@@ -35,7 +32,7 @@ export function explainFigure(store: Store, figure: Figure, context: EngineConte
     const derivation =
       figure.of === 'accounts'
         ? accountsTogether(handle, figure.component, context)
-        : derivationOf(readAccountRecords(handle, account, asOf), figure);
+        : derivationOf(readAccountRecords(handle, account, asOf), figure, asOf);
     if (derivation === null) return refusal('store.not_found');
     const titles = Object.fromEntries(subjectsOf(derivation).flatMap((subject) => titleOf(handle, subject)));
     return success({ asOf, fetchedAt: readLender(handle)?.lastSyncedAt ?? null, derivation, titles });
@@ -70,8 +67,8 @@ function ownerOf(handle: ReadHandle, document: { readonly accountId: string } | 
   return document === null ? null : readDocument(handle, 'account', document.accountId);
 }
 
-function derivationOf(records: AccountRecords, figure: Exclude<Figure, { of: 'accounts' }>): Derivation | null {
-  const schedule = { lines: records.lines, records: scheduleRecordsOf(records) };
+function derivationOf(records: AccountRecords, figure: Exclude<Figure, { of: 'accounts' }>, asOf: Day): Derivation | null {
+  const schedule = { lines: records.lines, records: scheduleRecordsOf(records), asOf };
   switch (figure.of) {
     case 'line': {
       const line = lineOf(records, figure.line);
@@ -88,9 +85,11 @@ function derivationOf(records: AccountRecords, figure: Exclude<Figure, { of: 'ac
     case 'purchase':
       return whereFound(records.purchases, figure.purchaseId, purchaseDerivation);
     case 'instalment':
-      return whereFound(records.instalments, figure.instalmentId, (instalment) => instalmentDerivation(instalment, figure.component));
+      return whereFound(records.instalments, figure.instalmentId, (instalment) =>
+        instalmentPartDerivation(instalment, figure.component, schedule.records),
+      );
     case 'charge':
-      return whereFound(records.charges, figure.chargeId, chargeDerivation);
+      return whereFound(records.charges, figure.chargeId, (charge) => chargeDerivation(charge, schedule.records));
     case 'payment':
       return whereFound(records.payments, figure.paymentId, (payment) => paymentDerivation(payment, figure.billId, figure.component));
     default:
@@ -118,9 +117,10 @@ function accountsTogether(handle: ReadHandle, component: ComponentOrTotal, conte
   const [first] = accounts;
   if (first === undefined || accounts.some(({ currency }) => currency !== first.currency)) return null;
   const parts = accounts.map((account) => {
-    const records = readAccountRecords(handle, account, dayOfAccount(account, context));
-    const schedule = { lines: records.lines, records: scheduleRecordsOf(records) };
-    return about(accountFigureDerivation(schedule, account.outstanding, component), { kind: 'account', id: account.id });
+    const asOf = dayOfAccount(account, context);
+    const records = readAccountRecords(handle, account, asOf);
+    const schedule = { lines: records.lines, records: scheduleRecordsOf(records), asOf };
+    return withSubject(accountFigureDerivation(schedule, account.outstanding, component), { kind: 'account', id: account.id });
   });
   return accountsFigureDerivation(parts, first.currency);
 }

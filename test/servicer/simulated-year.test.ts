@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resourceSchemas, type Resource, type ResourceName } from '#shared/contract/servicer/change';
 import { addDays, day, type Day } from '#shared/domain/calendar/day';
+import { isConsistent } from '#shared/domain/derivation/recompute';
+import { totalOf } from '#shared/domain/money/components';
 import { money } from '#shared/domain/money/money';
 import type { BillCause } from '#shared/domain/schedule/bill-cause';
 import { billCheck } from '#shared/domain/schedule/bill-check';
 import { repaymentSchedule } from '#shared/domain/schedule/repayment-schedule';
+import { lineFigureDerivation } from '#shared/domain/schedule/schedule-derivation';
 import type { ScheduleRecords } from '#shared/domain/schedule/schedule-records';
 import { decideRequest } from '../../src-servicer/ledger/decide-request';
 import type { LedgerBook } from '../../src-servicer/ledger/ledger-book';
@@ -173,6 +176,27 @@ describe('a mistake in what the lender states', () => {
 });
 
 describe('a year of somebody doing anything with the account', () => {
+  it('lets every amount of every line say how it comes about, estimates too, and the telling recomputes', () => {
+    const look = fc.integer({ min: 60, max: yearLong + 60 });
+    fc.assert(
+      fc.property(someBook, someYear, look, fc.integer({ min: 0, max: 20 }), (book, year, at, later) => {
+        const stated = addDays(firstDay, at);
+        const asOf = addDays(stated, later);
+        const records = recordsOf(ledgerDocuments(book, replay(book, eventsOf(book, year), stated), stated));
+        const lines = repaymentSchedule(records, asOf);
+        for (const line of lines) {
+          for (const side of ['due', 'paid', 'outstanding'] as const) {
+            const derivation = lineFigureDerivation({ lines, records, asOf }, line, { side, component: 'total' });
+
+            expect(derivation.value).toEqual({ kind: 'money', money: totalOf(line[side]) });
+            expect(isConsistent(derivation)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: Math.ceil(propertyRuns.numRuns / 8) },
+    );
+  });
+
   it('leaves lender and own reckoning at one, to the cent, on any day, and every line explained', () => {
     const days = fc.array(fc.integer({ min: 30, max: yearLong + 60 }), { minLength: 3, maxLength: 3 });
     fc.assert(

@@ -7,6 +7,8 @@ import { Reading } from '../../ui/Reading';
 import { DerivationBody } from './DerivationStep';
 import { derivedText } from './derived-text';
 import './FigureDialog.css';
+import { figureTitle } from './figure-title';
+import { plainDerivation } from './plain-derivation';
 import { stepTitle } from './step-title';
 
 interface FigureDialogProps {
@@ -25,19 +27,25 @@ export function FigureDialog({ figure, onClose }: FigureDialogProps) {
   );
   return (
     <DialogFrame isOpen={true} size="wide" title={t('figure.title')} actions={close} onClose={onClose}>
-      <Reading reading={reading}>{(view) => <FigureContents view={view} />}</Reading>
+      <Reading reading={reading}>{(view) => <FigureContents figure={figure} view={view} />}</Reading>
     </DialogFrame>
   );
 }
 
-function FigureContents({ view }: { readonly view: FigureView }) {
+interface FigureContentsProps {
+  readonly figure: Figure;
+  readonly view: FigureView;
+}
+
+function FigureContents({ figure, view }: FigureContentsProps) {
   const words = useWords();
   const { t, format } = words;
-  const { derivation, titles, asOf } = view;
+  const { titles, asOf } = view;
+  const derivation = plainDerivation(view.derivation);
   return (
     <div className="stack">
       <div>
-        <p className="muted">{stepTitle(derivation, titles, words)}</p>
+        <p className="muted">{figureTitle(figure, words) ?? stepTitle(derivation, titles, words)}</p>
         <p className="money money-large">{derivedText(derivation.value, format)}</p>
         <p className="note">{t('asOf.line', { day: asOf })}</p>
       </div>

@@ -48,6 +48,11 @@ export function smaller(a: Money, b: Money): Money {
   return compare(a, b) <= 0 ? a : b;
 }
 
+/** True for the same amount of the same currency. */
+export function isSameMoney(a: Money, b: Money): boolean {
+  return a.minor === b.minor && a.currency === b.currency;
+}
+
 /** True where nothing is left. */
 export function isZero(amount: Money): boolean {
   return amount.minor === 0;

@@ -2,7 +2,9 @@ import { isUnpaidBase, type LateChargeRules } from '../arrears/late-charge-rules
 import type { Day } from '../calendar/day';
 import { totalOf } from '../money/components';
 import { money, smaller, subtract, sum, zero, type Money } from '../money/money';
+import type { Derivation } from '../derivation/derivation';
 import { billLateCharge } from './bill-late-charge';
+import { ownChargeDerivation } from './charge-derivation';
 import type { ScheduleBill, ScheduleRecords, ScheduleTerms } from './schedule-records';
 
 /**
@@ -21,6 +23,26 @@ export function estimatedLateCharge(bill: ScheduleBill, records: ScheduleRecords
   const grown = subtract(upTo(asOf), upTo(chargedTo));
   const left = leftUnderCap(bill, records, terms, asOf);
   return left === null ? grown : smaller(grown, left);
+}
+
+/**
+ * How that comes about: our own late charge up to `asOf` less that up to the last day the lender has dealt with. Null where nothing is
+ * estimated, and where a cap cuts it.
+ */
+export function estimateDerivation(bill: ScheduleBill, records: ScheduleRecords, asOf: Day): Derivation | null {
+  const terms = records.terms.find(({ id }) => id === bill.termsId);
+  const chargedTo = lastChargedDay(bill, records);
+  const estimate = estimatedLateCharge(bill, records, asOf);
+  if (terms === undefined || chargedTo === null || estimate.minor === 0) return null;
+  const rules: LateChargeRules = { ...terms.lateCharge, graceDays: terms.graceDays, cap: null };
+  const [all, dealtWith] = [asOf, chargedTo].map((day) => billLateCharge(bill, records, rules, day));
+  if (all === undefined || dealtWith === undefined) return null;
+  if (subtract(all.total, dealtWith.total).minor !== estimate.minor) return null;
+  const inputs = [
+    { ...ownChargeDerivation(all.total, all.ranges, terms), name: 'total' as const },
+    { ...ownChargeDerivation(dealtWith.total, dealtWith.ranges, terms), name: 'part' as const },
+  ];
+  return { name: 'charge', value: { kind: 'money', money: estimate }, formula: 'difference', inputs };
 }
 
 /** What a cap leaves; null where there is none. An account-wide base has one cap for all bills, which the oldest use up first. */

@@ -88,7 +88,7 @@ function paymentsTo(line: RepaymentLine, component: Component, records: Schedule
     .flatMap((payment) =>
       payment.allocations
         .filter((allocation) => allocation.billId === line.billId && allocation.component === component)
-        .map(({ amount }) => about(givenMoney('part', amount, 'lender', payment.id), { kind: 'payment', id: payment.id })),
+        .map(({ amount }) => withSubject(givenMoney('part', amount, 'lender', payment.id), { kind: 'payment', id: payment.id })),
     );
   const shownTotal = sum(
     shown.flatMap(({ value }) => (value.kind === 'money' ? [value.money] : [])),
@@ -96,10 +96,10 @@ function paymentsTo(line: RepaymentLine, component: Component, records: Schedule
   );
   const missing = subtract(line.paid[component], shownTotal);
   if (missing.minor === 0) return shown;
-  return [...shown, about(givenMoney('part', missing, 'lender'), { kind: 'unexplained', id: null })];
+  return [...shown, withSubject(givenMoney('part', missing, 'lender'), { kind: 'unexplained', id: null })];
 }
 
 /** The same step, said what it is about. */
-export function about(derivation: Derivation, subject: Subject): Derivation {
+export function withSubject(derivation: Derivation, subject: Subject): Derivation {
   return { ...derivation, about: subject };
 }

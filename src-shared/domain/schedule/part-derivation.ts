@@ -1,10 +1,12 @@
 import { BrokenInvariant } from '../broken-invariant';
 import { givenMoney, type Derivation } from '../derivation/derivation';
 import type { Component } from '../money/components';
-import { subtract, sum, type Money } from '../money/money';
-import { about, sumDerivation, totalDerivation } from './line-derivation';
+import { isSameMoney, isZero, subtract, sum } from '../money/money';
+import { chargeDerivation } from './charge-derivation';
+import { sumDerivation, totalDerivation, withSubject } from './line-derivation';
 import type { SchedulePart } from './schedule-part';
-import type { ScheduleCharge, ScheduleInstalment, SchedulePayment, SchedulePurchase, ScheduleRecords } from './schedule-records';
+import { ownInstalmentDerivation } from './own-instalment';
+import type { ScheduleInstalment, SchedulePayment, SchedulePurchase, ScheduleRecords } from './schedule-records';
 
 /** How a part of a bill comes about in one component: a purchase less its refund, an instalment, a charge over its days. */
 export function partDerivation(part: SchedulePart, component: Component, records: ScheduleRecords): Derivation {
@@ -12,14 +14,15 @@ export function partDerivation(part: SchedulePart, component: Component, records
   const amount = part.amounts[component];
   switch (part.kind) {
     case 'purchase':
-      return about(purchaseDerivation(found(records.purchases, part.id)), subject);
+      return withSubject(purchaseDerivation(found(records.purchases, part.id)), subject);
     case 'charge':
-      return about(chargeDerivation(found(records.charges, part.id)), subject);
+      return withSubject(chargeDerivation(found(records.charges, part.id), records), subject);
     case 'instalment':
-      return about(instalmentDerivation(found(records.instalments, part.id), component), subject);
+      return withSubject(instalmentPartDerivation(found(records.instalments, part.id), component, records), subject);
     case 'estimate':
+      return withSubject(givenMoney('part', amount, 'question'), subject);
     case 'unexplained':
-      return about(givenMoney('part', amount, 'lender'), subject);
+      return withSubject(givenMoney('part', amount, 'lender'), subject);
   }
 }
 
@@ -31,15 +34,21 @@ export function purchaseDerivation({ id, amount, refunded }: SchedulePurchase): 
   return { name: 'part', value, formula: 'purchase-less-refund', inputs };
 }
 
-/** What the lender says a charge sums from, as it says it; what its ranges leave open is a part of its own. */
-export function chargeDerivation({ id, amount, basis }: ScheduleCharge): Derivation {
-  const parts = basis.ranges.map((range) => givenMoney('part', range.amount, 'lender', id));
-  return sumDerivation('charge', amount, withRest(amount, parts, basis.ranges.map((range) => range.amount)));
-}
-
-/** What an instalment sums from, or one of its components, as the lender states it. */
-export function instalmentDerivation({ id, due }: ScheduleInstalment, component: Component | 'total'): Derivation {
-  const one = (each: Component): Derivation => givenMoney(each, due[each], 'lender', id);
+/**
+ * What an instalment sums from, or one of its components: by the plan that was agreed where that gives the lender's figure, else as the
+ * lender states it.
+ */
+export function instalmentPartDerivation(
+  instalment: ScheduleInstalment,
+  component: Component | 'total',
+  records: ScheduleRecords,
+): Derivation {
+  const { id, due } = instalment;
+  const one = (each: Component): Derivation => {
+    const stated = givenMoney(each, due[each], 'lender', id);
+    const own = each === 'penalty' || isZero(due[each]) ? null : ownInstalmentDerivation(instalment, each, records);
+    return own?.value.kind === 'money' && isSameMoney(own.value.money, due[each]) ? own : stated;
+  };
   return component === 'total' ? totalDerivation('due', due, one) : one(component);
 }
 
@@ -50,13 +59,6 @@ export function paymentDerivation({ id, allocations }: SchedulePayment, billId: 
   if (first === undefined) throw new BrokenInvariant('a payment on a bill is allocated');
   const total = sum(put.map(({ amount }) => amount), first.amount.currency);
   return sumDerivation('paid', total, put.map(({ amount }) => givenMoney('part', amount, 'lender', id)));
-}
-
-/** The parts, and what is missing to the whole as one more that nothing explains. */
-export function withRest(whole: Money, parts: readonly Derivation[], amounts: readonly Money[]): readonly Derivation[] {
-  const rest = subtract(whole, sum(amounts, whole.currency));
-  if (rest.minor === 0) return parts;
-  return [...parts, about(givenMoney('part', rest, 'lender'), { kind: 'unexplained', id: null })];
 }
 
 function found<T extends { readonly id: string }>(documents: readonly T[], id: string | null): T {

@@ -1,8 +1,11 @@
+import type { Day } from '../calendar/day';
 import { givenMoney, type Derivation } from '../derivation/derivation';
 import type { Component, ComponentAmounts } from '../money/components';
 import { add, subtract, sum, type Money } from '../money/money';
-import { about, lineDerivation, sumDerivation, totalDerivation, type LineSide } from './line-derivation';
-import { partDerivation, withRest } from './part-derivation';
+import { withSubject, lineDerivation, sumDerivation, totalDerivation, type LineSide } from './line-derivation';
+import { withRest } from './charge-derivation';
+import { estimateDerivation } from './estimated-late-charge';
+import { partDerivation } from './part-derivation';
 import type { RepaymentLine } from './repayment-schedule';
 import type { ScheduleRecords } from './schedule-records';
 
@@ -10,6 +13,8 @@ import type { ScheduleRecords } from './schedule-records';
 export interface DerivableSchedule {
   readonly lines: readonly RepaymentLine[];
   readonly records: ScheduleRecords;
+  /** The day the lines were reckoned for. */
+  readonly asOf: Day;
 }
 
 /** What of a line is asked for. */
@@ -19,8 +24,13 @@ export interface LineQuestion {
 }
 
 /** How one amount of a line comes about, down to the lender's documents and our own calculation. */
-export function lineFigureDerivation({ records }: DerivableSchedule, line: RepaymentLine, question: LineQuestion): Derivation {
-  return lineDerivation(line, question, records, (part, component) => partDerivation(part, component, records));
+export function lineFigureDerivation({ records, asOf }: DerivableSchedule, line: RepaymentLine, question: LineQuestion): Derivation {
+  const bill = records.bills.find(({ id }) => id === line.billId);
+  return lineDerivation(line, question, records, (part, component) => {
+    const estimate = part.kind === 'estimate' && bill !== undefined ? estimateDerivation(bill, records, asOf) : null;
+    if (estimate === null) return partDerivation(part, component, records);
+    return withSubject(estimate, { kind: 'estimate', id: null });
+  });
 }
 
 /** How the sum of one amount over all lines comes about; with `upTo`, over the lines up to and with that one. */
@@ -33,7 +43,7 @@ export function scheduleFigureDerivation(
   const end = upTo === null ? lines.length : lines.indexOf(upTo) + 1;
   const parts = lines
     .slice(0, end)
-    .map((line) => about(lineFigureDerivation(schedule, line, question), { kind: 'bill', id: line.billId }))
+    .map((line) => withSubject(lineFigureDerivation(schedule, line, question), { kind: 'bill', id: line.billId }))
     .filter(({ value }) => value.kind === 'money' && value.money.minor !== 0);
   const total = sum(parts.flatMap(({ value }) => (value.kind === 'money' ? [value.money] : [])), records.currency);
   return sumDerivation('total', total, parts);
@@ -62,9 +72,8 @@ function accountParts(records: ScheduleRecords, whole: Money, component: Compone
     });
   const ahead = records.instalments
     .filter(({ billId }) => component === 'principal' && billId === null)
-    .map(({ id, due }) => about(givenMoney('part', due.principal, 'lender', id), { kind: 'instalment', id }));
-  const parts = [...bills, ...ahead];
-  return withRest(whole, parts, parts.flatMap(({ value }) => (value.kind === 'money' ? [value.money] : [])));
+    .map(({ id, due }) => withSubject(givenMoney('part', due.principal, 'lender', id), { kind: 'instalment', id }));
+  return withRest(whole, [...bills, ...ahead]);
 }
 
 /** The sum of two accounts' figures, or of several. */

@@ -70,7 +70,12 @@ export interface ScheduleCharge {
   readonly amount: Money;
   readonly status: 'charged' | 'waived' | 'reversed';
   readonly chargedDate: Day;
-  readonly basis: { readonly ranges: readonly LateChargeRange[] };
+  readonly basis: {
+    /** Percent a day or a period. */
+    readonly rate?: string;
+    readonly ratePer?: 'day' | 'period';
+    readonly ranges: readonly LateChargeRange[];
+  };
 }
 
 /** A payment and how it was split; a reversed one paid nothing. */
@@ -104,7 +109,7 @@ export interface SchedulePolicy {
 export interface ScheduleTerms {
   readonly id: string;
   readonly graceDays: number;
-  readonly lateCharge: Omit<LateChargeRules, 'graceDays'>;
+  readonly lateCharge: Omit<LateChargeRules, 'graceDays'> & { readonly clause?: string };
   readonly instalmentFee?: { readonly rounding: RoundingMode; readonly clause: string };
   readonly effectiveFrom?: Day;
   readonly allocationOrder?: readonly Component[];

@@ -71,7 +71,8 @@ function aSchedule(change: Partial<ScheduleRecords> = {}) {
     ],
     ...change,
   };
-  return { lines: repaymentSchedule(records, day('2026-11-13')), records };
+  const asOf = day('2026-11-13');
+  return { lines: repaymentSchedule(records, asOf), records, asOf };
 }
 
 const valueOf = ({ value }: Derivation): number => (value.kind === 'money' ? value.money.minor : Number.NaN);
