@@ -7,7 +7,7 @@ import { describeElectron } from './setup/electron-runtime.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { projectRoot } from './setup/project-root.mjs';
 import { runAsScript } from './setup/run-as-script.mjs';
-import { runTour, tellAboutTour } from './test/tour.mjs';
+import { ignoredByTour, runTour, tellAboutTour } from './test/tour.mjs';
 
 // npm start [-- --tour] [-- ARGUMENTS]: sets up, builds, and opens the application with the arguments. With
 // --tour, or where there is no screen, it goes through the guided tour on a hidden screen instead.
@@ -21,6 +21,8 @@ await runAsScript(async () => {
   if (!tour) return openApplication(runtime.executable, given, environment);
 
   if (!given.includes('--tour')) say('There is no screen here, so the guided tour runs on a hidden one.');
+  const ignored = ignoredByTour(given);
+  if (ignored !== null) say(ignored);
   const code = await withHiddenDisplay((display) => runTour({ ...environment, ...display }));
   say(await tellAboutTour());
   return code === 0 ? 0 : 1;

@@ -3,11 +3,18 @@ import { startApplication } from './application';
 import { refusedSwitch } from './window/command-line';
 import { refuseNavigation } from './window/main-window';
 import { announcePageScheme } from './window/page-protocol';
+import { startOptionProblem } from './window/start-options';
 
-/** What has to happen before Electron is ready, the two refusals first of all. */
+/** What has to happen before Electron is ready, the refusals first of all. */
 function main(): void {
   if (app.isPackaged && refusedSwitch(app.commandLine, process.env) !== null) {
     app.exit(64);
+    return;
+  }
+  const problem = startOptionProblem(app.commandLine);
+  if (problem !== null) {
+    process.stderr.write(`${problem}\n`);
+    app.exit(2);
     return;
   }
   if (!app.requestSingleInstanceLock()) {

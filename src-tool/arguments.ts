@@ -4,15 +4,19 @@ import type { UsageFailureCode } from './tool-failure';
 /** What the command line asks for. */
 export interface ToolCall {
   readonly verb: string;
-  /** What follows the verb: a file, or for `schema` a verb. */
+  /** What follows the verb: a file, or for `schema` and `help` a verb. */
   readonly operand: string | null;
 }
 
-/** Reads the words after the program's name: a verb and at most one operand; `-` as the operand is standard input. */
+/**
+ * Reads the words after the program's name: a verb and at most one operand; `-` as the operand is standard input, and `--help`
+ * after a verb asks for help about that verb.
+ */
 export function parseArguments(argv: readonly string[]): Result<ToolCall, Failure<UsageFailureCode>> {
   const [verb, operand, extra] = argv[0] === '--' ? argv.slice(1) : argv;
   if (verb === undefined) return refusal('tool.verb_missing');
   if (verb === '--help' || verb === '-h') return success({ verb: 'help', operand: null });
+  if (operand === '--help' || operand === '-h') return success({ verb: 'help', operand: verb });
   for (const word of [verb, operand]) {
     if (word?.startsWith('-') === true && word !== '-') return refusal('tool.unknown_option', { option: word });
   }

@@ -13,7 +13,7 @@ interface VerbLine {
 /** The document that `help` prints: each verb with one line, and whether this version has it. */
 export function helpDocument(): { readonly verbs: readonly VerbLine[] } {
   const own: readonly VerbLine[] = [
-    { verb: 'help', usage: 'help', summary: 'List the verbs.', available: true },
+    { verb: 'help', usage: 'help [VERB]', summary: 'List the verbs, or tell of one.', available: true },
     { verb: 'schema', usage: 'schema VERB', summary: 'Print the JSON Schema of a verb.', available: true },
   ];
   const present = verbs.map(({ name, summary }) => ({ verb: name, usage: `${name} [FILE]`, summary, available: true }));
@@ -21,6 +21,12 @@ export function helpDocument(): { readonly verbs: readonly VerbLine[] } {
     return { verb, usage: `${verb} [FILE]`, summary, available: false };
   });
   return { verbs: [...own, ...present, ...planned] };
+}
+
+/** The document that `help VERB` prints: the line of that verb. */
+export function verbHelpDocument(name: string): Result<VerbLine, Failure<UsageFailureCode>> {
+  const line = helpDocument().verbs.find(({ verb }) => verb === name);
+  return line === undefined ? refusal('tool.unknown_verb', { verb: name }) : success(line);
 }
 
 /** The document that `schema` prints: JSON Schemas of a verb's output, and of its input where that is JSON. */

@@ -10,7 +10,9 @@ type Limit = Verb['limit'];
 
 /** The bytes of a file, or of standard input where no file is named. Never holds more than the verb's limit. */
 export async function readInput(file: string | null, limit: Limit, { cwd, stdin }: ToolStreams): Promise<Read> {
-  return file === null ? collect(stdin, limit) : readNamedFile(file, limit, cwd);
+  if (file !== null) return readNamedFile(file, limit, cwd);
+  // At a terminal nothing would come until somebody types it.
+  return stdin.isTTY === true ? success(new Uint8Array()) : collect(stdin, limit);
 }
 
 async function readNamedFile(file: string, limit: Limit, cwd: string): Promise<Read> {

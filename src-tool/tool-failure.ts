@@ -10,6 +10,7 @@ export type UsageFailureCode =
   | 'tool.verb_not_available'
   | 'tool.unknown_option'
   | 'tool.too_many_arguments'
+  | 'tool.input_missing'
   | 'file.not_found'
   | 'file.is_directory'
   | 'file.unreadable';

@@ -2,7 +2,7 @@
 export interface ToolStreams {
   /** The directory that relative file names start from. */
   readonly cwd: string;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: TextSink;
   readonly stderr: TextSink;
 }

@@ -1,6 +1,6 @@
 import { refusal, success, type Failure, type Result } from '../src-shared/domain/result';
 import { parseArguments, type ToolCall } from './arguments';
-import { helpDocument, schemaDocument, unknownVerbCode } from './describe-verbs';
+import { helpDocument, schemaDocument, unknownVerbCode, verbHelpDocument } from './describe-verbs';
 import { printedFailure } from './failure-words';
 import { jsonPieces } from './json-pieces';
 import { readInput } from './read-input';
@@ -29,12 +29,13 @@ async function answerTo(
   { verb: name, operand }: ToolCall,
   streams: ToolStreams,
 ): Promise<Result<unknown, Failure<ToolFailureCode>>> {
-  if (name === 'help') return success(helpDocument());
+  if (name === 'help') return operand === null ? success(helpDocument()) : verbHelpDocument(operand);
   if (name === 'schema') return schemaDocument(operand);
   const verb = verbs.find((candidate) => candidate.name === name);
   if (verb === undefined) return refusal(unknownVerbCode(name), { verb: name });
   const input = await readInput(operand, verb.limit, streams);
-  return input.ok ? verb.run(input.value) : input;
+  if (!input.ok) return input;
+  return operand === null && input.value.length === 0 ? refusal('tool.input_missing', { verb: name }) : verb.run(input.value);
 }
 
 // A sink that takes the call back is waited for: a pipe may hold large output when the process would already end.

@@ -40,3 +40,14 @@ export async function tellAboutTour() {
   const others = reports.length === 0 ? '' : ` Beside them: ${reports.join(', ')}.`;
   return `The tour left ${pictures} pictures in ${folder}.${others}`;
 }
+
+/**
+ * A sentence about what was given with the tour and is not used by it; null where nothing was.
+ *
+ * @param {readonly string[]} given @returns {string | null}
+ */
+export function ignoredByTour(given) {
+  const ignored = given.filter((word) => word !== '--tour');
+  if (ignored.length === 0) return null;
+  return `The tour takes no options: ${ignored.join(' ')} ${ignored.length === 1 ? 'is' : 'are'} ignored.`;
+}

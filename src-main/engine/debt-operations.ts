@@ -4,7 +4,6 @@ import type {
   BillView,
   LateChargeCheck,
   Overview,
-  RecentChange,
   ScheduleView,
 } from '#shared/contract/operations/debt';
 import type { Account, ProductTerms } from '#shared/contract/servicer/account';
@@ -21,12 +20,14 @@ import {
   readDocuments,
 } from '../cache/document-repository';
 import { readLender } from '../cache/lender-repository';
-import { readRecentChanges, type StoredChange } from '../cache/recent-change-repository';
+import { readRecentChanges } from '../cache/recent-change-repository';
 import type { ReadHandle, Store } from '../cache/store';
 import { briefOf, readAccountRecords, scheduleRecordsOf, type AccountRecords } from './account-records';
 import { dayOfAccount } from './day-of-account';
+import { describeChange } from './describe-change';
 import type { EngineContext } from './engine-messages';
 import { extensionOfferFor } from './extension-offer';
+import { noticeViews } from './notice-views';
 import { ownLateCharge } from './own-late-charge';
 import { requestSummaries } from './request-summaries';
 
@@ -35,19 +36,18 @@ const shownNotices = 10;
 
 /** What is next, what is past due, what changed: over all accounts. */
 export function readOverview(store: Store, context: EngineContext): Result<Overview, Failure<FailureCode>> {
-  return success(
-    store.read((handle) => ({
-      ...freshness(handle, latestDay(readDocuments(handle, 'account'), context)),
-      accounts: readDocuments(handle, 'account').map((account) =>
-        overviewOf(readAccountRecords(handle, account, dayOfAccount(account, context)), statedOn(handle, account, context)),
-      ),
+  return store.read((handle) => {
+    const accounts = readDocuments(handle, 'account');
+    const records = accounts.map((account) => readAccountRecords(handle, account, dayOfAccount(account, context)));
+    const lines = records.flatMap((one) => one.lines);
+    return success({
+      ...freshness(handle, latestDay(accounts, context)),
+      accounts: records.map((one) => overviewOf(one, statedOn(handle, one.account, context))),
       requests: requestSummaries(handle),
       changes: readRecentChanges(handle, shownChanges).map((change) => describeChange(handle, change)),
-      notices: readDocuments(handle, 'notice')
-        .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt))
-        .slice(0, shownNotices),
-    })),
-  );
+      notices: noticeViews(readDocuments(handle, 'notice'), lines).slice(0, shownNotices),
+    });
+  });
 }
 
 /** The repayment schedule of one account: the one asked for, or else the first; null where there is none. */
@@ -151,38 +151,4 @@ function lateChargeCheck(records: AccountRecords, bill: Bill, terms: ProductTerm
   const own = ownLateCharge(records, bill, terms, asOf);
   if (lender.minor === 0 && own.total.minor === 0) return null;
   return { lender, own: own.total, ranges: own.ranges, terms: terms.lateCharge };
-}
-
-function describeChange(handle: ReadHandle, change: StoredChange): RecentChange {
-  const nothing = { ...change, billId: null, requestId: null, amount: null, day: null };
-  if (change.kind === 'removed') return nothing;
-  switch (change.resource) {
-    case 'bill': {
-      const bill = readDocument(handle, 'bill', change.documentId);
-      if (bill === null) return nothing;
-      return { ...nothing, billId: bill.id, amount: totalOf(bill.due), day: bill.dueDate };
-    }
-    case 'charge': {
-      const charge = readDocument(handle, 'charge', change.documentId);
-      if (charge === null) return nothing;
-      return { ...nothing, billId: charge.billId, amount: charge.amount, day: charge.chargedDate };
-    }
-    case 'payment': {
-      const payment = readDocument(handle, 'payment', change.documentId);
-      if (payment === null) return nothing;
-      const billId = payment.allocations[0]?.billId ?? null;
-      return { ...nothing, billId, amount: payment.amount, day: payment.receivedDate };
-    }
-    case 'request': {
-      const request = readDocument(handle, 'request', change.documentId);
-      if (request === null) return nothing;
-      return { ...nothing, billId: request.billId, requestId: request.id, day: request.requestedDueDate };
-    }
-    case 'account':
-    case 'policy':
-    case 'purchase':
-    case 'instalment':
-    case 'notice':
-      return nothing;
-  }
 }

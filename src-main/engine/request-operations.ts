@@ -35,21 +35,21 @@ export function readRequest(store: Store, reference: string): Outcome<RequestVie
     const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
     if (summary === undefined) return refusal('store.not_found');
     const request = readDocuments(handle, 'request').find(({ clientReference }) => clientReference === reference) ?? null;
-    const billNumbers = numbersOf(handle, request);
+    const statementDates = statementDatesOf(handle, request);
     const item = readOutboxItem(handle, reference);
-    if (item !== null) return success({ summary, draft: item.draft, request, billNumbers });
+    if (item !== null) return success({ summary, draft: item.draft, request, statementDates });
     if (request === null) return refusal('store.not_found');
     const { kind, accountId, billId, policyId, requestedDueDate, reason, note } = request;
     const content = { kind, accountId, billId, policyId, requestedDueDate, reason, note };
     const draft = { clientReference: reference, ...content, acceptedFee: summary.fee };
-    return success({ summary, draft, request, billNumbers });
+    return success({ summary, draft, request, statementDates });
   });
 }
 
-function numbersOf(handle: ReadHandle, request: HardshipRequest | null): Record<string, string> {
+function statementDatesOf(handle: ReadHandle, request: HardshipRequest | null): Record<string, Day> {
   const lines = [...(request?.decision?.before ?? []), ...(request?.decision?.after ?? [])];
   const bills = [...new Set(lines.map(({ billId }) => billId))].map((id) => readDocument(handle, 'bill', id));
-  return Object.fromEntries(bills.filter((bill) => bill !== null).map(({ id, number }) => [id, number]));
+  return Object.fromEntries(bills.filter((bill) => bill !== null).map(({ id, statementDate }) => [id, statementDate]));
 }
 
 /** What moving a bill's due date would cost, before it is asked for; refused with the policy's reason where it cannot be had. */

@@ -35,14 +35,20 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
     accountId: content.accountId,
     billId: bill.id,
     billNumber: bill.number,
+    billStatementDate: bill.statementDate,
     state: stateOf(handle, item, request),
     writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
     dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === bill.id)?.dueDate ?? bill.dueDate,
     requestedDueDate: content.requestedDueDate,
-    answerByDate: request?.answerByDate ?? null,
+    answerByDate: request !== null && isUndecided(request) ? request.answerByDate : null,
+    decidedDate: request?.decision?.decidedDate ?? null,
     fee,
     failure: request === null ? (item?.failure ?? null) : null,
   };
+}
+
+function isUndecided({ state }: HardshipRequest): boolean {
+  return state === 'received' || state === 'in-review';
 }
 
 function stateOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {

@@ -41,9 +41,14 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       await started;
       return appState();
     },
-    'app.updateSettings': ({ language, theme }) => {
+    'app.updateSettings': ({ language, theme, isWelcomed }) => {
       const before = settings.current();
-      const next = { ...before, language: language ?? before.language, theme: theme ?? before.theme };
+      const next = {
+        ...before,
+        language: language ?? before.language,
+        theme: theme ?? before.theme,
+        isWelcomed: isWelcomed ?? before.isWelcomed,
+      };
       settings.remember(next);
       nativeTheme.themeSource = next.theme;
       return appState();
@@ -90,7 +95,7 @@ async function readAppState({
 }: HandlerSurroundings): Promise<Result<AppState, Failure<FailureCode>>> {
   const described = await engine.call('store.describe', null);
   if (!described.ok) return described;
-  const { language, theme } = settings.current();
+  const { language, theme, isWelcomed } = settings.current();
   return success({
     version: app.getVersion(),
     today: clock.today(),
@@ -98,7 +103,7 @@ async function readAppState({
     profile: profiles.current(),
     openFailure: profiles.failure(),
     vault: profiles.vaultState(),
-    settings: { language, theme },
+    settings: { language, theme, isWelcomed },
     ...described.value,
   });
 }

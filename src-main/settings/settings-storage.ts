@@ -6,6 +6,7 @@ import { languages, profileNames, themes, type Language, type Settings } from '#
 const storedSchema = z.object({
   language: z.enum(languages).optional(),
   theme: z.enum(themes).optional(),
+  isWelcomed: z.boolean().optional(),
   lastProfile: z.enum(profileNames).optional(),
 });
 
@@ -22,6 +23,7 @@ export function readSettings(file: string, desktopLanguage: string): RememberedS
   return {
     language: data?.language ?? language,
     theme: data?.theme ?? 'system',
+    isWelcomed: data?.isWelcomed ?? false,
     lastProfile: data?.lastProfile ?? 'demo',
   };
 }

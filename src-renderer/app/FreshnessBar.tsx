@@ -48,7 +48,7 @@ export function FreshnessBar({ state }: FreshnessBarProps) {
           </Button>
         )}
       </div>
-      {failure === null || isRunning || state.lender === null ? null : <FailureMessage failure={failure} />}
+      {failure === null || isRunning || state.lender === null ? null : <FailureMessage failure={failure} isFirst={state.sync.lastSyncedAt === null} />}
     </section>
   );
 }

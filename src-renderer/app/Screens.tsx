@@ -24,18 +24,19 @@ interface ScreensProps {
 export function Screens({ state }: ScreensProps) {
   const [location] = useLocation();
   const screen = state.profile ?? '';
+  const isFirstLook = state.profile === 'demo' && state.vault.state === 'absent' && !state.settings.isWelcomed;
   return (
     <BrokenScreen key={`${screen} ${location}`}>
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path={routePatterns.overview}>
-            <OverviewScreen links={routes} hasLender={state.lender !== null} />
+            <OverviewScreen links={routes} hasLender={state.lender !== null} isFirstLook={isFirstLook} />
           </Route>
           <Route path={routePatterns.schedule}>{({ accountId }) => <ScheduleScreen accountId={accountId ?? null} links={routes} />}</Route>
           <Route path={routePatterns.extension}>{({ billId }) => <ExtensionScreen billId={billId} links={routes} />}</Route>
           <Route path={routePatterns.bill}>{({ billId }) => <BillScreen billId={billId} links={routes} />}</Route>
           <Route path={routePatterns.requests}>
-            <RequestsScreen links={routes} />
+            <RequestsScreen links={routes} hasLender={state.lender !== null} />
           </Route>
           <Route path={routePatterns.request}>{({ reference }) => <RequestScreen reference={reference} links={routes} />}</Route>
           <Route path={routePatterns.billFiles}>

@@ -30,6 +30,7 @@ function addFormats(words: i18n): void {
   const formats = words.services.formatter;
   formats?.add('money', (value, language) => formatterOf(language).money(value as Money));
   formats?.add('day', (value, language) => formatterOf(language).day(value as Day));
+  formats?.add('month', (value, language) => formatterOf(language).day(value as Day, 'month'));
   formats?.add('moment', (value, language) => formatterOf(language).moment(value as string));
   formats?.add('count', (value, language) => formatterOf(language).count(value as number));
   formats?.add('rate', (value, language) => formatterOf(language).rate(value as string));

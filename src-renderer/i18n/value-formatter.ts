@@ -4,8 +4,8 @@ import { currencyExponent, type CurrencyCode } from '#shared/domain/money/curren
 import { formatDecimal } from '#shared/domain/money/decimal';
 import type { Money } from '#shared/domain/money/money';
 
-/** How a calendar day is written: in full, without its year, or with its weekday. */
-export type DayStyle = 'full' | 'short' | 'weekday';
+/** How a calendar day is written: in full, without its year, with its weekday, or as its month alone. */
+export type DayStyle = 'full' | 'short' | 'weekday' | 'month';
 
 /** Turns values into text of one language. Nothing else in the page formats a number, a day or an amount. */
 export interface ValueFormatter {
@@ -27,6 +27,7 @@ const locales: Readonly<Record<Language, string>> = { 'zh-Hans': 'zh-CN', en: 'e
 const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   full: { year: 'numeric', month: 'short', day: 'numeric' },
   short: { month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
   weekday: { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
 };
 

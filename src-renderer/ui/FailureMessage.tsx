@@ -4,11 +4,14 @@ import type { Failure } from '#shared/domain/result';
 import { useWords } from '../i18n/use-words';
 import { Banner } from './Banner';
 import { Button } from './Button';
+import { firstRemedy } from './first-remedy';
 
 interface FailureMessageProps {
   readonly failure: Failure;
   /** What it happened to, where the words alone would leave that open: the name of a file. */
   readonly about?: string;
+  /** True while a lender is being connected, or nothing has been received from it yet: then nothing is said of the last sync. */
+  readonly isFirst?: boolean;
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
   /** False where it is part of a list and need not be read out by itself. */
@@ -16,7 +19,7 @@ interface FailureMessageProps {
 }
 
 /** What happened, what can be done, and that nothing is lost: the words of a failure code, in the language in use. */
-export function FailureMessage({ failure, about, onRetry, isRetrying = false, isAnnounced = true }: FailureMessageProps) {
+export function FailureMessage({ failure, about, isFirst = false, onRetry, isRetrying = false, isAnnounced = true }: FailureMessageProps) {
   const { t } = useWords();
   const code = isFailureCode(failure.code) ? failure.code : 'app.unexpected';
   const data = failure.data ?? {};
@@ -34,7 +37,7 @@ export function FailureMessage({ failure, about, onRetry, isRetrying = false, is
       {...(retry === undefined ? {} : { actions: retry })}
       {...(isAnnounced ? { announced: 'at-once' as const } : {})}
     >
-      <p>{t(`failure.${code}.remedy`, data)}</p>
+      <p>{t((isFirst ? firstRemedy(code) : null) ?? `failure.${code}.remedy`, data)}</p>
     </Banner>
   );
 }

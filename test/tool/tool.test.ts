@@ -89,6 +89,13 @@ describe('help and schema', () => {
     expect(verbs).toContainEqual(expect.objectContaining({ verb: 'options', available: false }));
   });
 
+  it.each([[['help', 'import']], [['import', '--help']], [['import', '-h']]])('tells of one verb when asked by %j', async (argv) => {
+    const { code, out } = await run(argv);
+
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ verb: 'import', usage: 'import [FILE]', available: true });
+  });
+
   it('prints a JSON Schema when a verb is named', async () => {
     const { code, out } = await run(['schema', 'import']);
 
@@ -115,7 +122,10 @@ describe('a refusal', () => {
     ['file.not_found', ['import', 'absent.csv']],
     ['file.is_directory', ['import', '.']],
     ['bill_file.empty', ['import', scratchFile('empty.csv', '')]],
-    ['bill_file.empty', ['import']],
+    ['tool.input_missing', ['import']],
+    ['tool.input_missing', ['schedule', '-']],
+    ['tool.unknown_verb', ['imports', '--help']],
+    ['tool.unknown_verb', ['help', 'nothing']],
     ['bill_file.not_text', ['import', scratchFile('zip.csv', new Uint8Array([0x50, 0x4b, 3, 4]))]],
     ['bill_file.too_large', ['import', big]],
     ['bill_file.unknown_format', ['import', 'README.md']],

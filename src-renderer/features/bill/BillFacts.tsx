@@ -28,6 +28,7 @@ export function BillFacts({ view }: BillFactsProps) {
         ...settled,
         { name: t('bill.fact.period'), value: t('bill.fact.periodValue', { from: bill.periodFrom, to: bill.periodTo }) },
         { name: t('bill.fact.statement'), value: <DateText day={bill.statementDate} /> },
+        { name: t('bill.fact.number'), value: bill.number },
         { name: t('bill.fact.account'), value: t('account.name', { product: local(account.productName), number: account.maskedNumber }) },
         { name: t('bill.fact.creditor'), value: local(account.creditorName) },
       ]}

@@ -31,7 +31,7 @@ export function BillScreen({ billId, links }: BillScreenProps) {
   const { t } = words;
   const bill = useBill(billId);
   const view = bill.data;
-  const title = view === undefined ? t('bill.waiting') : t('bill.title', { number: view.bill.number });
+  const title = view === undefined ? t('bill.waiting') : t('bill.title', { month: view.bill.statementDate });
   const back = (
     <TextLink
       to={view === undefined ? links.schedules : links.schedule(view.account.id)}

@@ -2,7 +2,6 @@ import type { RecentChange } from '#shared/contract/operations/debt';
 import type { RequestSummary } from '#shared/contract/operations/request';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
-import { DateText } from '../../ui/DateText';
 import { MoneyText } from '../../ui/MoneyText';
 import { MomentText } from '../../ui/MomentText';
 import { TextLink } from '../../ui/TextLink';
@@ -16,7 +15,7 @@ interface ChangesCardProps {
   readonly links: Pick<OverviewLinks, 'bill' | 'request'>;
 }
 
-/** What the last sync brought, each change with the way to what it is about. */
+/** What the last syncs brought: what it says, which bill it is about, when it was noticed, and the way there. */
 export function ChangesCard({ changes, beyond, requests, links }: ChangesCardProps) {
   const { t } = useWords();
   const wayTo = (change: RecentChange): string | null => {
@@ -30,14 +29,17 @@ export function ChangesCard({ changes, beyond, requests, links }: ChangesCardPro
       <ul className="overview-list">
         {changes.map((change) => {
           const to = wayTo(change);
-          const name = t(changeWord(change));
+          const name = t(changeWord(change), change.request === null ? {} : { day: change.request.dueDate });
           return (
             <li key={change.sequence}>
               <span className="overview-list-line">
                 {to === null ? <span>{name}</span> : <TextLink to={to}>{name}</TextLink>}
                 {change.amount === null ? null : <MoneyText amount={change.amount} />}
               </span>
-              <span className="note">{change.day === null ? <MomentText instant={change.seenAt} /> : <DateText day={change.day} />}</span>
+              <span className="note meta">
+                {change.statementDate === null ? null : <span>{t('bill.title', { month: change.statementDate })}</span>}
+                <MomentText instant={change.seenAt} />
+              </span>
             </li>
           );
         })}

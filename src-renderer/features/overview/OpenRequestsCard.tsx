@@ -23,7 +23,7 @@ export function OpenRequestsCard({ requests, links }: OpenRequestsCardProps) {
         {requests.map((request) => (
           <li key={request.reference}>
             <TextLink to={links.request(request.reference)}>
-              {t('overview.requests.line', { number: request.billNumber, day: request.requestedDueDate })}
+              {t('overview.requests.line', { month: request.billStatementDate, day: request.requestedDueDate })}
             </TextLink>
             <span className="row">
               <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>

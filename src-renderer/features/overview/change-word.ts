@@ -15,9 +15,18 @@ const words = {
   request: ['overview.change.request.added', 'overview.change.request.changed'],
 } as const satisfies Words;
 
-/** What a change that a sync brought is called. */
-export function changeWord({ resource, kind }: Pick<RecentChange, 'resource' | 'kind'>): WordKey {
+const requestWords = {
+  received: 'overview.change.request.added',
+  'in-review': 'overview.change.request.inReview',
+  approved: 'overview.change.request.approved',
+  declined: 'overview.change.request.declined',
+  withdrawn: 'overview.change.request.withdrawn',
+} as const satisfies Record<NonNullable<RecentChange['request']>['state'], WordKey>;
+
+/** What a change that a sync brought says; of a request it says how it stands. Filled with `day`, the due date of the request. */
+export function changeWord({ resource, kind, request }: Pick<RecentChange, 'resource' | 'kind' | 'request'>): WordKey {
   if (kind === 'removed') return 'overview.change.removed';
+  if (request !== null) return requestWords[request.state];
   const [added, changed] = words[resource];
   return kind === 'added' ? added : changed;
 }

@@ -7,4 +7,5 @@ export interface OverviewLinks {
   readonly requests: string;
   readonly billFiles: string;
   readonly settings: string;
+  readonly ownData: string;
 }

@@ -23,7 +23,7 @@ export function CancelDialog({ request, isPending, onConfirm, onKeep }: CancelDi
       onConfirm={onConfirm}
       onCancel={onKeep}
     >
-      {request === null ? null : <p>{t('request.cancel.text', { number: request.billNumber, day: request.requestedDueDate })}</p>}
+      {request === null ? null : <p>{t('request.cancel.text', { month: request.billStatementDate, day: request.requestedDueDate })}</p>}
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 import ArrowRightLeft from 'lucide-react/icons/arrow-right-left';
 import type { ScheduleLine } from '#shared/contract/servicer/request';
+import type { Day } from '#shared/domain/calendar/day';
 import { totalOf } from '#shared/domain/money/components';
 import { useWords } from '../../i18n/use-words';
 import { DateText } from '../../ui/DateText';
@@ -10,17 +11,18 @@ import type { ComparedLine } from './compare-schedules';
 interface ComparedRowProps {
   readonly line: ComparedLine;
   readonly isAskedFor: boolean;
-  /** The bill's number, where it is known. */
-  readonly number: string | undefined;
+  /** A day of the month that the bill goes by, where it is known. */
+  readonly month: Day | undefined;
 }
 
 /** A bill before and after a decision, side by side. */
-export function ComparedRow({ line, isAskedFor, number }: ComparedRowProps) {
+export function ComparedRow({ line, isAskedFor, month }: ComparedRowProps) {
   const { t } = useWords();
+  const unnamed = isAskedFor ? t('request.compare.thisBill') : t('request.compare.otherBill');
   return (
     <tr data-marked={line.isChanged}>
       <th scope="row">
-        {number ?? (isAskedFor ? t('request.compare.thisBill') : t('request.compare.otherBill'))}
+        {month === undefined ? unnamed : t('bill.title', { month })}
         <div className="note">
           {line.isChanged ? (
             <>

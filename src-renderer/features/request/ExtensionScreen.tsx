@@ -26,7 +26,7 @@ export function ExtensionScreen({ billId, links }: ExtensionScreenProps) {
   const dateToQuote = offer === undefined ? null : quotable(draft.date, offer.earliestDate, offer.latestDate);
   const { bill, cost, file } = useExtension(billId, dateToQuote);
   const view = bill.data;
-  const lede = view && t('extension.lede', { number: view.bill.number, day: view.bill.dueDate, amount: totalOf(view.line.outstanding) });
+  const lede = view && t('extension.lede', { month: view.bill.statementDate, day: view.bill.dueDate, amount: totalOf(view.line.outstanding) });
   return (
     <>
       <PageHeader

@@ -24,17 +24,20 @@ interface RequestItemProps {
 export function RequestItem({ request, links, onCancel }: RequestItemProps) {
   const { t } = useWords();
   const tag = <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>;
+  const decided = request.decidedDate === null ? [] : [{ name: t('request.fact.decided'), value: <DateText day={request.decidedDate} /> }];
   const answer = request.answerByDate === null ? [] : [{ name: t('request.fact.answerBy'), value: <DateText day={request.answerByDate} /> }];
   return (
-    <Card title={t('request.list.item', { number: request.billNumber })} aside={tag}>
+    <Card title={t('request.list.item', { month: request.billStatementDate })} aside={tag}>
       <p>{t(requestMeaning[request.state], { day: request.requestedDueDate })}</p>
       <Facts
         facts={[
           { name: t('request.fact.from'), value: <DateText day={request.dueDateWhenAsked} /> },
           { name: t('request.fact.to'), value: <DateText day={request.requestedDueDate} /> },
           { name: t('request.fact.fee'), value: <MoneyText amount={request.fee} /> },
+          { name: t('bill.fact.number'), value: request.billNumber },
           { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },
           ...answer,
+          ...decided,
         ]}
       />
       <RequestFailure request={request} />
@@ -42,12 +45,12 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
         <TextLink
           to={links.request(request.reference)}
           look="button-secondary"
-          label={t('request.list.openLabel', { number: request.billNumber })}
+          label={t('request.list.openLabel', { month: request.billStatementDate })}
         >
           {t('request.list.open')}
         </TextLink>
         {request.state === 'queued' ? (
-          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { number: request.billNumber })}>
+          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { month: request.billStatementDate })}>
             {t('request.list.cancel')}
           </Button>
         ) : null}

@@ -32,11 +32,11 @@ export function RequestScreen({ reference, links }: RequestScreenProps) {
     cancel.mutate(reference, { onSuccess: () => window.location.assign(links.requests), onSettled: () => setAsked(false) });
   // Once it is taken back it is not found here any more, which is no failure.
   const isLeaving = cancel.isPending || cancel.isSuccess;
-  const number = request.data?.summary.billNumber;
+  const month = request.data?.summary.billStatementDate;
   return (
     <>
       <PageHeader
-        title={number === undefined ? t('request.one.waiting') : t('request.one.title', { number })}
+        title={month === undefined ? t('request.one.waiting') : t('request.one.title', { month })}
         back={
           <TextLink to={links.requests} icon={<ChevronLeft size={14} aria-hidden="true" />}>
             {t('request.one.back')}
@@ -68,7 +68,7 @@ function RequestContents({ view, links, onCancel }: RequestContentsProps) {
     <div className="stack-wide">
       <StateCard summary={view.summary} decision={decision} links={links} onCancel={onCancel} />
       {decision === null ? null : <DecisionCard decision={decision} />}
-      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} billNumbers={view.billNumbers} />}
+      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} statementDates={view.statementDates} />}
       <SentCard view={view} />
     </div>
   );

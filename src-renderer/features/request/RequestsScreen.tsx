@@ -15,10 +15,11 @@ import { useCancelRequest } from './use-cancel-request';
 
 interface RequestsScreenProps {
   readonly links: RequestLinks;
+  readonly hasLender: boolean;
 }
 
 /** All requests, newest first, and the cancelling of those that wait to be sent. */
-export function RequestsScreen({ links }: RequestsScreenProps) {
+export function RequestsScreen({ links, hasLender }: RequestsScreenProps) {
   const { t } = useWords();
   const requests = useReading(['request.list'], () => window.mingzhang.request.list());
   const cancel = useCancelRequest();
@@ -33,7 +34,7 @@ export function RequestsScreen({ links }: RequestsScreenProps) {
       <Reading reading={requests}>
         {(list) =>
           list.length === 0 ? (
-            <NoRequests links={links} />
+            <NoRequests links={links} hasLender={hasLender} />
           ) : (
             <ul className="stack" aria-label={t('request.list.caption')}>
               {newestFirst(list).map((request) => (
@@ -54,16 +55,16 @@ function newestFirst(list: readonly RequestSummary[]): readonly RequestSummary[]
   return [...list].sort((a, b) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt));
 }
 
-function NoRequests({ links }: RequestsScreenProps) {
+function NoRequests({ links, hasLender }: RequestsScreenProps) {
   const { t } = useWords();
-  const choose = (
-    <TextLink to={links.schedules} look="button-primary">
-      {t('request.list.empty.schedule')}
+  const way = (
+    <TextLink to={hasLender ? links.schedules : links.settings} look="button-primary">
+      {hasLender ? t('request.list.empty.schedule') : t('request.list.empty.connect')}
     </TextLink>
   );
   return (
-    <EmptyState icon={<MessagesSquare size={26} aria-hidden="true" />} title={t('request.list.empty.title')} actions={choose}>
-      <p>{t('request.list.empty.text')}</p>
+    <EmptyState icon={<MessagesSquare size={26} aria-hidden="true" />} title={t('request.list.empty.title')} actions={way}>
+      <p>{hasLender ? t('request.list.empty.text') : t('request.list.empty.noLender')}</p>
     </EmptyState>
   );
 }

@@ -31,6 +31,7 @@ export function ReviewStep({ view, cost, asked, failure, isPending, onSend, onBa
   const [isAsking, setAsking] = useState(false);
   const isOffline = (useAppState().data?.sync.failure ?? null) !== null;
   const lender = local(view.account.creditorName);
+  const { statementDate: month, number } = view.bill;
   const send = (): void => {
     setAsking(false);
     onSend();
@@ -39,7 +40,7 @@ export function ReviewStep({ view, cost, asked, failure, isPending, onSend, onBa
     <div className="stack-wide">
       <Card title={t('extension.review.title')}>
         <p className="extension-sentence">
-          {t('extension.review.text', { lender, number: view.bill.number, from: cost.currentDueDate, to: cost.requestedDueDate, fee: cost.fee })}
+          {t('extension.review.text', { lender, month, number, from: cost.currentDueDate, to: cost.requestedDueDate, fee: cost.fee })}
         </p>
         <Facts
           arrangement="pairs"

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/domain/calendar/day';
 import { components, totalOf } from '#shared/domain/money/components';
 import { componentWord } from '../../i18n/component-word';
 import { useWords } from '../../i18n/use-words';
@@ -11,11 +12,11 @@ import type { ScheduleComparison } from './compare-schedules';
 interface ScheduleComparisonCardProps {
   readonly comparison: ScheduleComparison;
   readonly billId: string;
-  readonly billNumbers: Readonly<Record<string, string>>;
+  readonly statementDates: Readonly<Record<string, Day>>;
 }
 
 /** The old and the new schedule line by line, what changed marked in words, and the difference in all by component. */
-export function ScheduleComparisonCard({ comparison, billId, billNumbers }: ScheduleComparisonCardProps) {
+export function ScheduleComparisonCard({ comparison, billId, statementDates }: ScheduleComparisonCardProps) {
   const { t } = useWords();
   return (
     <Card title={t('request.compare.title')}>
@@ -37,7 +38,7 @@ export function ScheduleComparisonCard({ comparison, billId, billNumbers }: Sche
         </thead>
         <tbody>
           {comparison.lines.map((line) => (
-            <ComparedRow key={line.billId} line={line} isAskedFor={line.billId === billId} number={billNumbers[line.billId]} />
+            <ComparedRow key={line.billId} line={line} isAskedFor={line.billId === billId} month={statementDates[line.billId]} />
           ))}
         </tbody>
       </TableFrame>

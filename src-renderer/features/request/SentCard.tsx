@@ -20,6 +20,7 @@ export function SentCard({ view }: SentCardProps) {
       <Facts
         arrangement="pairs"
         facts={[
+          { name: t('bill.fact.number'), value: summary.billNumber },
           { name: t('request.fact.from'), value: <DateText day={summary.dueDateWhenAsked} /> },
           { name: t('request.fact.to'), value: <DateText day={draft.requestedDueDate} /> },
           { name: t('request.fact.fee'), value: <MoneyText amount={draft.acceptedFee} /> },

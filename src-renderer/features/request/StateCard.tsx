@@ -40,7 +40,7 @@ export function StateCard({ summary, decision, links, onCancel }: StateCardProps
           </TextLink>
         ) : null}
         {summary.state === 'queued' ? (
-          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { number: summary.billNumber })}>
+          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { month: summary.billStatementDate })}>
             {t('request.list.cancel')}
           </Button>
         ) : null}

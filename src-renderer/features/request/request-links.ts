@@ -5,4 +5,5 @@ export interface RequestLinks {
   readonly request: (reference: string) => string;
   readonly requests: string;
   readonly schedules: string;
+  readonly settings: string;
 }

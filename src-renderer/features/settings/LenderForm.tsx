@@ -1,17 +1,25 @@
 import { useState, type FormEvent } from 'react';
+import type { OperationRequest } from '#shared/contract/operations/operations';
+import type { Failure } from '#shared/domain/result';
 import { useWords } from '../../i18n/use-words';
-import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { TextInput } from '../../ui/TextInput';
 import { lenderFormProblems } from './lender-form-problems';
-import { useSettings } from './use-settings';
 
-/** Connects a lender by the address and the token it gave. */
-export function LenderForm() {
+interface LenderFormProps {
+  /** What stands in the field of the address at first. */
+  readonly address: string;
+  readonly isPending: boolean;
+  /** Why the last attempt failed; null where it did not. */
+  readonly failure: Failure | null;
+  readonly onSubmit: (asked: OperationRequest<'lender.connect'>) => void;
+}
+
+/** Asks for the address and the token that a lender gave. */
+export function LenderForm({ address: first, isPending, failure, onSubmit }: LenderFormProps) {
   const { t } = useWords();
-  const { connect } = useSettings();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(first);
   const [token, setToken] = useState('');
   const [isChecked, setChecked] = useState(false);
   const problems = lenderFormProblems(address, token);
@@ -19,7 +27,7 @@ export function LenderForm() {
     event.preventDefault();
     setChecked(true);
     if (problems.address !== null || problems.token !== null) return;
-    connect.mutate({ address: address.trim(), token: token.trim() }, { onSuccess: () => setToken('') });
+    onSubmit({ address: address.trim(), token: token.trim() });
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -37,16 +45,11 @@ export function LenderForm() {
         hint={t('settings.lender.tokenHint')}
         value={token}
         onChange={setToken}
-        problem={isChecked && problems.token !== null && !connect.isSuccess ? t(problems.token) : null}
+        problem={isChecked && problems.token !== null ? t(problems.token) : null}
       />
-      {connect.error === null ? null : <FailureMessage failure={connect.error.failure} />}
-      {connect.isSuccess ? (
-        <Banner tone="good" announced="when-free">
-          <p>{t('settings.lender.done')}</p>
-        </Banner>
-      ) : null}
+      {failure === null ? null : <FailureMessage failure={failure} isFirst />}
       <div>
-        <Button weight="primary" type="submit" isPending={connect.isPending}>
+        <Button weight="primary" type="submit" isPending={isPending}>
           {t('settings.lender.connect')}
         </Button>
       </div>

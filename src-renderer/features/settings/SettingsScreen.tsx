@@ -22,7 +22,7 @@ export function SettingsScreen({ state, links }: SettingsScreenProps) {
       <LookCard settings={state.settings} />
       <DataCard profile={state.profile} vault={state.vault} links={links} />
       <KeyCard profile={state.profile} vault={state.vault} />
-      <LenderCard profile={state.profile} lender={state.lender} />
+      <LenderCard profile={state.profile} lender={state.lender} sync={state.sync} />
       <AboutCard version={state.version} today={state.today} />
     </>
   );

@@ -57,6 +57,8 @@ export interface LenderState {
 export const settingsSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
+  /** True once the words of welcome have been put away. */
+  isWelcomed: z.boolean(),
 });
 /** What the borrower chose about the look of the application. Nothing personal. */
 export type Settings = z.infer<typeof settingsSchema>;

@@ -9,7 +9,7 @@ import type { ProductTerms } from '../servicer/account';
 import type { Bill, Instalment, Purchase } from '../servicer/bill';
 import type { ResourceName } from '../servicer/change';
 import type { Charge, ChargeRange, Payment } from '../servicer/payment';
-import type { Notice } from '../servicer/request';
+import type { HardshipRequest, Notice } from '../servicer/request';
 import type { RequestSummary, ExtensionOffer } from './request';
 
 /** As of when a screen's facts hold: the day reckoned for, and when the lender last said so. */
@@ -33,10 +33,22 @@ export interface RecentChange {
   readonly documentId: string;
   readonly kind: 'added' | 'changed' | 'removed';
   readonly seenAt: string;
+  /** The bill that it is about, and the day that bill was issued. */
   readonly billId: string | null;
+  readonly statementDate: Day | null;
   readonly requestId: string | null;
+  /** Where a request stands now, and the due date that it asks for or, once granted, got. */
+  readonly request: { readonly state: HardshipRequest['state']; readonly dueDate: Day } | null;
   readonly amount: Money | null;
-  readonly day: Day | null;
+}
+
+/** A message of the lender, as the overview shows it. */
+export interface NoticeView {
+  readonly notice: Notice;
+  /** The day the bill was issued that it is about; null where it is about none. */
+  readonly statementDate: Day | null;
+  /** True of a reminder that no longer holds: something newer was said about its bill, or the bill no longer stands so. */
+  readonly isOvertaken: boolean;
 }
 
 /** An account as the overview shows it. */
@@ -57,7 +69,8 @@ export interface Overview extends AsOf {
   readonly accounts: readonly AccountOverview[];
   readonly requests: readonly RequestSummary[];
   readonly changes: readonly RecentChange[];
-  readonly notices: readonly Notice[];
+  /** Newest first. */
+  readonly notices: readonly NoticeView[];
 }
 
 /** The repayment schedule of one account. */

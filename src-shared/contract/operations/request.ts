@@ -31,11 +31,16 @@ export interface RequestSummary {
   readonly accountId: string;
   readonly billId: string;
   readonly billNumber: string;
+  /** The day the bill was issued, whose month a reader knows it by. */
+  readonly billStatementDate: Day;
   readonly state: RequestState;
   readonly writtenAt: string;
   readonly dueDateWhenAsked: Day;
   readonly requestedDueDate: Day;
+  /** By when the lender means to answer; null once it has, and while it does not have the request. */
   readonly answerByDate: Day | null;
+  /** When the lender decided; null before. */
+  readonly decidedDate: Day | null;
   readonly fee: Money;
   /** Why sending has not worked so far; null where it has, or was not tried. */
   readonly failure: Failure | null;
@@ -46,8 +51,8 @@ export interface RequestView {
   readonly summary: RequestSummary;
   readonly draft: RequestDraft;
   readonly request: HardshipRequest | null;
-  /** The number of each bill that the decision's schedules name, by the bill's identifier. */
-  readonly billNumbers: Readonly<Record<string, string>>;
+  /** The statement date of each bill that the decision's schedules name, by the bill's identifier. */
+  readonly statementDates: Readonly<Record<string, Day>>;
 }
 
 /** One condition of the lender's policy, and whether it is met today. */

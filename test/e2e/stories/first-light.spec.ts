@@ -33,3 +33,18 @@ for (const language of ['zh-Hans', 'en'] as const) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('the first start says whose debts these are, once', async ({ launch }) => {
+  const first = await launch();
+  const overview = await (await new Shell(first.page).untilSynced()).overview();
+  await expect(overview.text('overview.welcome.title')).toBeVisible();
+  await expect(overview.link('overview.welcome.own')).toBeVisible();
+  await overview.button('overview.welcome.look').click();
+  await expect(overview.text('overview.welcome.title')).toHaveCount(0);
+  await first.close();
+
+  const second = await launch();
+  const again = await (await new Shell(second.page).untilSynced()).overview();
+  await expect(again.pastDue).toBeVisible();
+  await expect(again.text('overview.welcome.title')).toHaveCount(0);
+});

@@ -111,13 +111,33 @@ describe('the engine beside the sandbox lender', () => {
     const { request, summary } = await engine.call('request.read', { reference });
     const { bill } = await engine.call('bill.read', { billId });
     expect(request?.decision).toMatchObject({ outcome: 'approved', fee: cost.fee, grantedDueDate: requestedDueDate });
-    expect(summary).toMatchObject({ state: 'approved', dueDateWhenAsked: pastDue?.dueDate });
+    expect(summary).toMatchObject({ state: 'approved', answerByDate: null, decidedDate: '2026-11-23', dueDateWhenAsked: pastDue?.dueDate });
     expect(bill.dueDate).toBe(requestedDueDate);
     expect(totalOf(bill.due)).toEqual(cost.totalToPay);
     // What stands on the overview and the fee, less the late charge of the day of the decision: 1,697.02 x 0.05 % = 0.85.
     expect(cost.outstanding).toEqual(pastDue && totalOf(pastDue.outstanding));
     expect(cost.lateChargeChange).toEqual(money(-85, CNY));
     expect(cost.totalToPay.minor).toBe(cost.outstanding.minor + cost.fee.minor - 85);
+  });
+
+  it('says on the overview what the lender decided, and holds no reminder up that it overtook', async () => {
+    const engine = await aSyncedEngine(day('2026-11-23'));
+    const before = await engine.call('overview.read', undefined);
+    const billId = before.accounts[0]?.pastDue[0]?.billId ?? '';
+    const { fee } = await engine.call('request.quote', { billId, requestedDueDate: day('2026-12-07') });
+    const asked = { billId, requestedDueDate: day('2026-12-07'), reason: 'illness', note: '', acceptedFee: fee } as const;
+    await engine.call('request.file', asked);
+    await engine.call('sync.run', undefined);
+    await engine.call('sync.run', undefined);
+
+    const { changes, notices } = await engine.call('overview.read', undefined);
+
+    const about = { billId, statementDate: '2026-11-03', request: { state: 'approved', dueDate: '2026-12-07' } };
+    expect(changes.filter(({ resource }) => resource === 'request')).toMatchObject([about]);
+    const holding = (views: typeof notices): string[] => views.filter(({ isOvertaken }) => !isOvertaken).map(({ notice }) => notice.kind);
+    expect(holding(before.notices)).toContain('past-due');
+    expect(holding(notices)).not.toContain('past-due');
+    expect(holding(notices)).toContain('decision');
   });
 
   it('holds in the schedule what is owed today and the fees of later instalments, six of 21.59', async () => {

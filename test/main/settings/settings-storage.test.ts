@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, writeSettings, type RememberedSettings } from '../../../src-main/settings/settings-storage';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const chosen: RememberedSettings = { language: 'en', theme: 'dark', lastProfile: 'personal' };
-const defaults: RememberedSettings = { language: 'zh-Hans', theme: 'system', lastProfile: 'demo' };
+const chosen: RememberedSettings = { language: 'en', theme: 'dark', isWelcomed: true, lastProfile: 'personal' };
+const defaults: RememberedSettings = { language: 'zh-Hans', theme: 'system', isWelcomed: false, lastProfile: 'demo' };
 
 function aFile(content?: string): string {
   const file = path.join(temporaryFolder(), 'settings.json');
@@ -44,7 +44,7 @@ describe('readSettings', () => {
     expect(readSettings(aFile(content), 'zh-CN')).toEqual(defaults);
   });
 
-  it.each([{ language: 7 }, { language: 'fr' }, { theme: true }, { theme: 'blue' }, { lastProfile: null }, { lastProfile: '../demo' }])(
+  it.each([{ language: 7 }, { language: 'fr' }, { theme: true }, { theme: 'blue' }, { isWelcomed: 'yes' }, { lastProfile: null }, { lastProfile: '../demo' }])(
     'has the defaults when the file says %j',
     (wrong) => {
       expect(readSettings(aFile(JSON.stringify({ ...chosen, ...wrong })), 'zh-CN')).toEqual(defaults);

@@ -38,6 +38,11 @@ describe('valueFormatter', () => {
     expect(english.day(day('2026-01-01'))).toBe('1 Jan 2026');
   });
 
+  it('writes the month that a bill goes by', () => {
+    expect(chinese.day(day('2026-11-03'), 'month')).toBe('2026年11月');
+    expect(english.day(day('2026-11-03'), 'month')).toBe('November 2026');
+  });
+
   it('writes a weekday apart from its day', () => {
     expect(chinese.day(day('2027-02-11'), 'weekday')).toBe('2027年2月11日 周四');
     expect(english.day(day('2027-02-11'), 'weekday')).toBe('Thu, 11 Feb 2027');

@@ -6,15 +6,15 @@ import { add, money } from '#shared/domain/money/money';
 import { asOf, lines, policy } from './fixture-debt';
 
 const summary = (reference: string, more: Partial<RequestSummary>): RequestSummary => ({
-  reference, requestId: null, receiptNumber: null, accountId: 'acc-1', billId: 'bill-2026-11', billNumber: 'QC202611', state: 'queued',
-  writtenAt: '2026-11-22T21:08:00+08:00', dueDateWhenAsked: day('2026-11-12'), requestedDueDate: day('2026-12-07'), answerByDate: null,
+  reference, requestId: null, receiptNumber: null, accountId: 'acc-1', billId: 'bill-2026-11', billNumber: 'QC202611', billStatementDate: day('2026-11-03'), state: 'queued',
+  writtenAt: '2026-11-22T21:08:00+08:00', dueDateWhenAsked: day('2026-11-12'), requestedDueDate: day('2026-12-07'), answerByDate: null, decidedDate: null,
   fee: money(656, CNY), failure: null, ...more,
 });
 
 export const requests: readonly RequestSummary[] = [
   summary('r-queued', { state: 'queued', failure: { code: 'lender.unreachable' } }),
-  summary('r-review', { state: 'in-review', requestId: 'req-2', receiptNumber: 'HS-20261120-0042', billId: 'bill-b', billNumber: 'YS202611', writtenAt: '2026-11-20T09:30:00+08:00', answerByDate: day('2026-11-25') }),
-  summary('r-approved', { state: 'approved', requestId: 'req-0', receiptNumber: 'HS-20260910-0007', billId: 'bill-2026-09', billNumber: 'QC202609', writtenAt: '2026-09-10T12:00:00+08:00', dueDateWhenAsked: day('2026-09-12'), requestedDueDate: day('2026-09-26'), answerByDate: day('2026-09-13'), fee: money(862, CNY) }),
+  summary('r-review', { state: 'in-review', requestId: 'req-2', receiptNumber: 'HS-20261120-0042', billId: 'bill-b', billNumber: 'YS202611', billStatementDate: day('2026-11-01'), writtenAt: '2026-11-20T09:30:00+08:00', answerByDate: day('2026-11-25') }),
+  summary('r-approved', { state: 'approved', requestId: 'req-0', receiptNumber: 'HS-20260910-0007', billId: 'bill-2026-09', billNumber: 'QC202609', billStatementDate: day('2026-09-03'), writtenAt: '2026-09-10T12:00:00+08:00', dueDateWhenAsked: day('2026-09-12'), requestedDueDate: day('2026-09-26'), decidedDate: day('2026-09-11'), fee: money(862, CNY) }),
 ];
 
 export function requestView(reference: string): RequestView | null {
@@ -24,7 +24,7 @@ export function requestView(reference: string): RequestView | null {
   const other = { ...noAmounts(CNY), principal: money(73300, CNY), fee: money(720, CNY) };
   return {
     summary: one,
-    billNumbers: { [one.billId]: one.billNumber },
+    statementDates: { [one.billId]: one.billStatementDate },
     draft: { clientReference: '7b0c8d0e-2d6f-4c1e-9a53-0b1f6d2f7a11', kind: 'extension', accountId: one.accountId, billId: one.billId, policyId: 'policy-1', requestedDueDate: one.requestedDueDate, reason: 'reduced-income', note: '九月工资晚发两周。', acceptedFee: one.fee },
     request: one.state !== 'approved' ? null : {
       id: 'req-0', clientReference: one.reference, receiptNumber: one.receiptNumber ?? '', kind: 'extension', accountId: one.accountId, billId: one.billId, policyId: 'policy-1',

@@ -12,7 +12,7 @@ import { overviewModel } from '../../../../src-renderer/features/overview/overvi
 import { accounts, asOf, lines, terms } from '../../support/fixture-debt';
 import { requests } from '../../support/fixture-requests';
 
-const change = (sequence: number, resource: RecentChange['resource']): RecentChange => ({ sequence, resource, documentId: 'd', kind: 'added', seenAt: '2026-11-23T08:00:00Z', billId: null, requestId: null, amount: null, day: null });
+const change = (sequence: number, resource: RecentChange['resource']): RecentChange => ({ sequence, resource, documentId: 'd', kind: 'added', seenAt: '2026-11-23T08:00:00Z', billId: null, statementDate: null, requestId: null, request: null, amount: null });
 const anOverview = (more: Partial<Overview>): Overview => ({
   asOf, fetchedAt: null, requests, changes: [], notices: [],
   accounts: accounts.map((account) => ({ ...account, outstanding: { ...noAmounts(CNY), principal: money(100, CNY) }, scheduled: noAmounts(CNY), creditLimit: null, differing: [], pastDue: lines.filter(({ state }) => state === 'past-due'), next: lines.find(({ state }) => state === 'open') ?? null })),
@@ -87,8 +87,16 @@ describe('askedWord', () => {
 
 describe('changeWord', () => {
   it('tells added from changed, and removed of any kind', () => {
-    expect(changeWord({ resource: 'bill', kind: 'added' })).toBe('overview.change.bill.added');
-    expect(changeWord({ resource: 'bill', kind: 'changed' })).toBe('overview.change.bill.changed');
-    expect(changeWord({ resource: 'bill', kind: 'removed' })).toBe('overview.change.removed');
+    const ofBill = (kind: RecentChange['kind']) => changeWord({ resource: 'bill', kind, request: null });
+
+    expect((['added', 'changed', 'removed'] as const).map(ofBill)).toEqual(['overview.change.bill.added', 'overview.change.bill.changed', 'overview.change.removed']);
+  });
+
+  it('says of a request how it stands, whichever way it was noticed', () => {
+    const dueDate = day('2027-02-11');
+
+    expect(changeWord({ resource: 'request', kind: 'added', request: { state: 'approved', dueDate } })).toBe('overview.change.request.approved');
+    expect(changeWord({ resource: 'request', kind: 'changed', request: { state: 'declined', dueDate } })).toBe('overview.change.request.declined');
+    expect(changeWord({ resource: 'request', kind: 'changed', request: null })).toBe('overview.change.request.changed');
   });
 });
