@@ -12,8 +12,9 @@ import { anyAccount, anyLedgerDues, anyOrder, anyPayments } from './any-account'
 import { dayByDayLedger } from './day-by-day-ledger';
 
 /** The order with the penalty before all else, the oldest due first. */
-function penaltyFirst({ components }: AllocationRules): AllocationRules {
-  return { style: 'due-by-due', between: 'earliest-due', components: ['penalty', ...components.filter((component) => component !== 'penalty')] };
+function penaltyFirst(rules: AllocationRules): AllocationRules {
+  const others = rules.components.filter((component) => component !== 'penalty');
+  return { style: 'due-by-due', between: 'earliest-due', components: ['penalty', ...others] };
 }
 
 describe('accountLedger', () => {
