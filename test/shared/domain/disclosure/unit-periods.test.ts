@@ -83,6 +83,10 @@ describe('commonUnitPeriod', () => {
     expect(of('2026-07-02', ['2026-07-02'], [['1', '2026-07-17', 'half month', 3]])).toEqual(recurring('half month'));
   });
 
+  it('takes no notice of a payment of nothing', () => {
+    expect(of('2026-01-31', ['2026-01-31'], [['0', '2026-02-28'], ['1', '2026-03-31']])).toEqual({ kind: 'term', count: 2, unit: 'month' });
+  });
+
   it('is the average to the nearest standard interval where nothing recurs', () => {
     // 25, 60 and 110 days: 65 on average; 63 (nine weeks) is nearer than 60 (two months) or 70.
     expect(of('2026-01-01', ['2026-01-01'], [['1', '2026-01-26'], ['1', '2026-03-27'], ['1', '2026-07-15']])).toEqual(recurring('9 weeks'));
