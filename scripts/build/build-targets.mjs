@@ -11,13 +11,14 @@ import { inputsOf, outputFolder, targets } from './targets.mjs';
  * no names are given. A target that fails leaves no stamp, so the next build tries it again.
  *
  * @param {readonly string[]} [names]
+ * @param {typeof withProgress} [step] how it tells what it does
  * @returns {Promise<string[]>} the names of those that were built
  */
-export async function buildTargets(names = targets.map((target) => target.name)) {
+export async function buildTargets(names = targets.map((target) => target.name), step = withProgress) {
   const stale = targets.filter((target) => names.includes(target.name) && !isFresh(target));
   if (stale.length === 0) return [];
   const what = stale.map((target) => target.name).join(', ');
-  await withProgress(`Building ${what}`, 'its sources changed or it was never built', async () => {
+  await step(`Building ${what}`, 'its sources changed or it was never built', async () => {
     const results = await Promise.allSettled(stale.map(buildTarget));
     const failures = results.flatMap((result, index) =>
       result.status === 'rejected' ? [`${stale[index]?.name}: ${messageOf(result.reason)}`] : [],

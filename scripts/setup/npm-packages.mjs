@@ -13,15 +13,16 @@ import { projectRoot } from './project-root.mjs';
  * Makes node_modules hold what package-lock.json names. Does nothing when it already does, however it came
  * about. No package may run a script of its own while it is installed.
  *
+ * @param {typeof withProgress} [step] how it tells what it does
  * @returns {Promise<boolean>} whether anything was installed
  */
-export async function ensureNpmPackages() {
+export async function ensureNpmPackages(step = withProgress) {
   const wanted = await readLockfile(path.join(projectRoot, 'package-lock.json'));
   // npm writes this file last, so an interrupted installation has none.
   const installed = await readLockfile(path.join(projectRoot, 'node_modules', '.package-lock.json')).catch(() => undefined);
   if (wanted && installed && differingPackage(wanted, installed) === undefined) return false;
   // What npm says meanwhile is warnings about versions; it is shown only if the installation fails.
-  await withProgress('Installing the npm packages', 'the libraries and tools named in package-lock.json', () =>
+  await step('Installing the npm packages', 'the libraries and tools named in package-lock.json', () =>
     runNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']),
   );
   return true;

@@ -37,6 +37,13 @@ export async function withProgress(what, why, work) {
 }
 
 /**
+ * Runs one step as `withProgress` does, but tells nothing: for a script whose error stream is data too.
+ *
+ * @type {typeof withProgress}
+ */
+export const withoutProgress = (_what, _why, work) => work(() => {});
+
+/**
  * How far a step is, in words: "42%, 12 s, linking".
  *
  * @param {{ fraction?: number, detail?: string }} far @param {number} elapsed in seconds @returns {string}

@@ -29,7 +29,10 @@ export const printedDerivation: z.ZodType<PrintedDerivation> = z.lazy(() =>
       .string()
       .optional()
       .describe(
-        'Arithmetic over the names of the inputs; sum(x) is over all inputs of the name x. A day counts as its number.',
+        'Arithmetic over the names of the inputs. A day counts as its number; min and max take two, sum(x) all inputs ' +
+          'of the name x. discounts(r, x) is 1/(1+r*x1) + 1/((1+r*x1)*(1+r*x2)) + ... over the inputs x in their order. ' +
+          'An "=" is an equation: the value is the "rate" at which its sides are equal, and what stands within sum(...) ' +
+          'is reckoned for each advance or payment with its own inputs.',
       ),
     inputs: z.array(printedDerivation).optional(),
     rounding: z
@@ -45,7 +48,8 @@ export const printedDerivation: z.ZodType<PrintedDerivation> = z.lazy(() =>
       .strictObject({ kind: z.string(), reference: z.string().optional() })
       .optional()
       .describe(
-        'Of a figure that is given: who says so and where it stands. "schedule" is a figure of the same result, which has a derivation of its own.',
+        'Of a figure that is given: who says so and where it stands. A reference that begins with "/" is a pointer into ' +
+          'the input or, of the kind "schedule", into the result, where the figure has a derivation of its own.',
       ),
   }),
 );

@@ -4,13 +4,14 @@ import { accountLedger, type AccountLedger, type LedgerPosting } from '../../src
 import type { LedgerAccount } from '../../src-shared/domain/ledger/ledger-account';
 import { ledgerDerivations } from '../../src-shared/domain/ledger/ledger-derivation';
 import type { LedgerFailureCode } from '../../src-shared/domain/ledger/ledger-failures';
-import { postingDerivation } from '../../src-shared/domain/ledger/posting-derivation';
+import { postingDerivation, type PostingFigure } from '../../src-shared/domain/ledger/posting-derivation';
 import { components, noAmounts, totalOf, type Component } from '../../src-shared/domain/money/components';
 import { CNY } from '../../src-shared/domain/money/currency';
 import { formatDecimal } from '../../src-shared/domain/money/decimal';
 import { sum } from '../../src-shared/domain/money/money';
 import { success, type Failure, type Result } from '../../src-shared/domain/result';
 import { printDerivation, printedDerivation } from '../derivation/printed-derivation';
+import { withReferences } from '../derivation/with-references';
 import type { JsonPath } from '../json/json-pointer';
 import { jsonVerb } from '../json/json-verb';
 import { placed } from '../json/placed';
@@ -42,6 +43,15 @@ export const lateChargesOutput = z.strictObject({
         date: z.iso.date(),
         ...byComponent,
         unallocated: amount.describe('What nobody was owed.'),
+        parts: z
+          .array(
+            z.strictObject({
+              due: z.int().nonnegative().nullable().describe('The place of the due in the input; null for a penalty.'),
+              component: z.enum(components),
+              amount,
+            }),
+          )
+          .describe('The same, part by part, in the order in which the payment reached them.'),
       }),
     )
     .describe('Where each payment up to asOf went, in the order of their days.'),
@@ -62,7 +72,9 @@ export const lateChargesVerb = jsonVerb({
 
   derive(input, path) {
     const ledger = ledgerFor(input);
-    return ledger.ok ? success(derivationOf(ledger.value, path)) : ledger;
+    if (!ledger.ok) return ledger;
+    const derivation = derivationOf(ledger.value, path);
+    return success(derivation === null ? null : withReferences(derivation, pointerFor));
   },
 });
 
@@ -129,8 +141,13 @@ function document({ account, ledger }: Reckoned): z.input<typeof lateChargesOutp
     },
     daysPastDue: ledger.daysPastDue,
     allocations: ledger.postings.map(allocationDocument),
-    derivation: printDerivation(ledgerDerivations(account, ledger).charged()),
+    derivation: printDerivation(withReferences(ledgerDerivations(account, ledger).charged(), pointerFor)),
   };
+}
+
+/** The field of the input that a term is read from; what is a pointer already stays one. */
+function pointerFor(reference: string): string {
+  return ['dailyRate', 'minimumDaily', 'cap'].includes(reference) ? `/terms/${reference}` : reference;
 }
 
 function allocationDocument(posting: LedgerPosting): z.input<typeof lateChargesOutput>['allocations'][number] {
@@ -151,6 +168,7 @@ function allocationDocument(posting: LedgerPosting): z.input<typeof lateChargesO
     fee: paid('fee'),
     penalty: paid('penalty'),
     unallocated: formatDecimal(posting.unallocated),
+    parts: posting.allocations.map(({ due, component, amount: part }) => ({ due, component, amount: formatDecimal(part) })),
   };
 }
 
@@ -163,11 +181,23 @@ function derivationOf({ account, ledger }: Reckoned, path: readonly string[]): D
     const component = [...components, 'total' as const].find((name) => name === place);
     return component === undefined ? null : derivations.outstanding(component);
   }
-  if (path.length !== 3 || !/^(0|[1-9]\d*)$/.test(place)) return null;
-  if (list === 'ranges' && field === 'base') return derivations.rangeBase(Number(place));
-  if (list === 'ranges' && field === 'charge') return derivations.rangeCharge(Number(place));
-  const figure = [...components, 'unallocated' as const].find((name) => name === field);
-  return list === 'allocations' && figure !== undefined
-    ? postingDerivation(account, ledger, Number(place), figure)
-    : null;
+  if (!isPlace(place)) return null;
+  if (list === 'allocations') {
+    const figure = postingFigure(path.slice(2));
+    return figure === null ? null : postingDerivation(account, ledger, Number(place), figure);
+  }
+  if (list !== 'ranges' || path.length !== 3) return null;
+  if (field === 'base') return derivations.rangeBase(Number(place));
+  return field === 'charge' ? derivations.rangeCharge(Number(place)) : null;
+}
+
+function postingFigure(steps: readonly string[]): PostingFigure | null {
+  const [name, part = '', field] = steps;
+  if (steps.length === 1) return [...components, 'unallocated' as const].find((figure) => figure === name) ?? null;
+  const isPart = steps.length === 3 && name === 'parts' && isPlace(part) && field === 'amount';
+  return isPart ? { part: Number(part) } : null;
+}
+
+function isPlace(step: string): boolean {
+  return /^(0|[1-9]\d*)$/.test(step);
 }

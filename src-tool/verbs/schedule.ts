@@ -8,6 +8,7 @@ import type { ScheduleFailureCode } from '../../src-shared/domain/loan/schedule-
 import { formatDecimal } from '../../src-shared/domain/money/decimal';
 import { refusal, success, type Failure, type Result } from '../../src-shared/domain/result';
 import type { JsonPath } from '../json/json-pointer';
+import { withReferences } from '../derivation/with-references';
 import { jsonVerb } from '../json/json-verb';
 import { placed } from '../json/placed';
 import type { ToolFailureCode } from '../tool-failure';
@@ -55,9 +56,26 @@ export const scheduleVerb = jsonVerb({
 
   derive(input, path) {
     const schedule = scheduleFor(input);
-    return schedule.ok ? success(scheduleFigureDerivation(schedule.value, path)) : schedule;
+    if (!schedule.ok) return schedule;
+    const derivation = scheduleFigureDerivation(schedule.value, path);
+    return success(derivation === null ? null : withReferences(derivation, (reference) => pointerFor(reference, input)));
   },
 });
+
+/** Where the figure that the engine names stands in the input or in what is printed; the same words where nowhere. */
+function pointerFor(reference: string, input: ScheduleInput): string {
+  const [, number, figure] = /^instalments\/(\d+)\/(\w+)$/.exec(reference) ?? [];
+  if (number !== undefined && figure !== undefined) return `/periods/${Number(number) - 1}/${figure}`;
+  const field = fieldOf[reference];
+  return field === undefined || input[field] === undefined ? reference : `/${field}`;
+}
+
+/** The fields that the engine's terms are read from. */
+const fieldOf: Readonly<Record<string, keyof ScheduleInput>> = {
+  'draw/principal': 'principal',
+  'interest/annualRate': 'annualRate',
+  fees: 'feeRatePerPeriod',
+};
 
 /** The schedule that an input asks for. */
 export function scheduleFor(input: ScheduleInput): Result<InstalmentSchedule, Failure<ToolFailureCode>> {

@@ -27,7 +27,7 @@ export function rangeChargeDerivation(
   if (cap === null || amountOf(charge) === range.amount.minor) return charge;
   const limits = [
     givenMoney('cap', cap, 'terms', 'cap'),
-    givenMoney('chargeBefore', chargedBefore, 'schedule', `/penalty before ${range.from}`),
+    givenMoney('chargeBefore', chargedBefore, 'schedule', `penalty before ${range.from}`),
   ];
   return {
     name: 'charge',

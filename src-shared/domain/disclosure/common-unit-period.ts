@@ -13,7 +13,7 @@ export interface FlowDays {
 /**
  * The unit-period of a transaction. Of a single advance and a single payment it is their term, at most a year.
  * Otherwise it is the period between advances or between payments that occurs most often, and more than once; of
- * several the shortest; where none recurs, the average of all periods to the nearest standard interval (a day, half a
+ * several the shortest, half a month before 15 days; where none recurs, the average of all periods to the nearest standard interval (a day, half a
  * month, a number of weeks or months up to a year), the shorter of two as near. The time from the beginning to the
  * first advance or payment is a period too.
  * Source: 12 CFR 1026 Appendix J (b)(3) and (b)(4). A recurring number of days that is no standard interval is taken
@@ -32,7 +32,12 @@ export function commonUnitPeriod({ begin, advances, payments }: FlowDays): UnitP
     }
   }
   const common = [...votes.values()].filter(({ count }) => count > 1);
-  common.sort((a, b) => b.count - a.count || length(a.frequency) - length(b.frequency));
+  common.sort(
+    (a, b) =>
+      b.count - a.count ||
+      length(a.frequency) - length(b.frequency) ||
+      Number(a.frequency.unit === 'day') - Number(b.frequency.unit === 'day'),
+  );
   return { kind: 'recurring', every: common[0]?.frequency ?? averagePeriod(series) };
 }
 

@@ -3,9 +3,9 @@ import { refusal, success, type Failure, type Result } from '../result';
 import type { RateFailureCode } from './failures';
 import type { Flow, FlowDay, Flows } from './flow';
 
-/** The days of flows in rising order, each once. */
+/** The days on which flows move money, in rising order, each once; a flow of nothing has none. */
 export function distinctDays(flows: readonly Flow<FlowDay>[]): readonly Day[] {
-  return [...new Set(flows.map(({ time }) => time.day))].sort();
+  return [...new Set(flows.filter(({ amount }) => amount.minor !== 0).map(({ time }) => time.day))].sort();
 }
 
 /**

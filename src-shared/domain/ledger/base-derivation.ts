@@ -80,9 +80,7 @@ function unpaidPart(
   if (left.minor === 0) return [];
   const reference = `/dues/${index}/${component}`;
   if (paid.length === 0) return [givenMoney('part', owed, 'lender', reference)];
-  const parts = paid.map(({ posting, amount }) =>
-    givenMoney('part', amount, 'schedule', `/allocations/${posting}/${component}`),
-  );
+  const parts = paid.map(({ amount, reference: at }) => givenMoney('part', amount, 'schedule', at));
   return [
     {
       name: 'part',

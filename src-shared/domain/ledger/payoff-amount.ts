@@ -110,7 +110,7 @@ function payoffParts(account: LedgerAccount, rules: PayoffRules, date: Day): Res
   const ownDay = subtract(ledger.value.charged, before.value.charged);
   const penalty = subtract(ledger.value.outstanding.penalty, ownDay);
   const penalties =
-    penalty.minor === 0 ? [] : [givenMoney('part', penalty, 'schedule', `/outstanding/penalty before ${date}`)];
+    penalty.minor === 0 ? [] : [givenMoney('part', penalty, 'schedule', `outstanding/penalty before ${date}`)];
   return success({
     principal: present(principal),
     interest: present(interest),

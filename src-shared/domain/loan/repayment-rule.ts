@@ -60,28 +60,50 @@ function byEqualParts(loan: AmortisedLoan): RepaymentRule {
 }
 
 /**
- * Level payments. A period that counts for more than the one after it, such as a long first one, may accrue more than
- * the level payment: its instalment then asks for the interest alone, and the payment is found anew for those after
- * it.
+ * Level payments. What rounding left of them can fall short of an instalment's interest: the payment is then found anew
+ * from there on. A period that counts for more than another after it, such as a long first one or, at a high rate over
+ * a long term, one of 31 days, can accrue more than any level payment: its instalment asks for the interest alone, and
+ * the payment is found anew for those after it.
  */
 function byPayments(loan: AmortisedLoan): RepaymentRule {
   const isLevel = loan.terms.method.kind !== 'stepped-payment';
-  let level: { readonly from: number; readonly payments: readonly number[] } | null = null;
+  const foundAt = (index: number, balance: number): LevelRun => ({
+    from: index,
+    payments: paymentsFrom(loan, index, balance),
+  });
+  let run: LevelRun | null = null;
   return (index, balance, accrued) => {
-    const { from, payments } = level ?? { from: index, payments: paymentsFrom(loan, index, balance) };
-    const principal = (payments[index - from] ?? 0) - accrued;
-    const isInterestAlone = principal < 0 && isLevel && isLongerThanNext(loan, index);
-    level = isInterestAlone ? null : { from, payments };
-    if (isInterestAlone) return { principal: 0, levelFrom: null };
+    run ??= foundAt(index, balance);
+    if (isLevel && run.from < index && principalIn(run, index, accrued) < 0) run = foundAt(index, balance);
+    const { from } = run;
+    const principal = principalIn(run, index, accrued);
+    if (principal < 0 && isLevel && isLongerThanLater(loan, index)) {
+      run = null;
+      return { principal: 0, levelFrom: null };
+    }
     // An odd first payment can be less than nothing where the others round up to more than the loan.
     const isOddOne = isLevel && index === from && loan.terms.rounding.oddCent === 'first';
     return { principal: isOddOne ? Math.max(0, principal) : principal, levelFrom: from };
   };
 }
 
-function isLongerThanNext({ periods }: AmortisedLoan, index: number): boolean {
-  const [counted, next] = [periods[index]?.counted, periods[index + 1]?.counted];
-  return counted !== undefined && next !== undefined && counted.part * next.whole > next.part * counted.whole;
+/** Payments from the instalment at an index on, in minor units. */
+interface LevelRun {
+  readonly from: number;
+  readonly payments: readonly number[];
+}
+
+function principalIn({ from, payments }: LevelRun, index: number, accrued: number): number {
+  return (payments[index - from] ?? 0) - accrued;
+}
+
+/** True where a later period counts for less: a payment that covers that one need not cover this. */
+function isLongerThanLater({ periods }: AmortisedLoan, index: number): boolean {
+  const counted = periods[index]?.counted;
+  return (
+    counted !== undefined &&
+    periods.slice(index + 1).some(({ counted: later }) => counted.part * later.whole > later.part * counted.whole)
+  );
 }
 
 function paymentsFrom(loan: AmortisedLoan, from: number, principal: number): readonly number[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { printedFailure } from '../../../src-tool/failure-words';
 import { printedDerivation, type PrintedDerivation } from '../../../src-tool/derivation/printed-derivation';
+import { pathOfPointer, valueAt } from '../../../src-tool/json/json-pointer';
 import { verbs } from '../../../src-tool/verbs';
 
 const lateCharges = {
@@ -54,6 +55,10 @@ function recomputed(step: PrintedDerivation): number {
   return (settled ?? Number.NaN) / 100;
 }
 
+function leavesOf(step: PrintedDerivation): readonly PrintedDerivation[] {
+  return step.formula === undefined ? [step] : (step.inputs ?? []).flatMap(leavesOf);
+}
+
 function numberOf(value: string | number): number {
   if (typeof value === 'number') return value;
   if (/^\d{4}-/.test(value)) return Date.parse(value) / 86_400_000;
@@ -79,6 +84,22 @@ describe('derive', () => {
     }
   });
 
+  it.each([
+    ['late-charges', lateCharges],
+    ['schedule', schedule],
+    ['schedule', { ...schedule, method: 'equal-principal', annualRate: undefined, feeRatePerPeriod: '0.5' }],
+  ])('refers to given figures of %s by pointers that lead to them', (verb, question) => {
+    const result = run(verb, question).value;
+
+    const leaves = amountsIn(result).flatMap(([pointer]) => leavesOf(printedDerivation.parse(derive(verb, question, pointer))));
+    const placed = leaves.flatMap(({ value, origin }) => (origin?.reference?.startsWith('/') === true ? [[origin, value] as const] : []));
+    expect(placed.length).toBeGreaterThan(20);
+    for (const [{ kind, reference = '' }, value] of placed) {
+      const document = kind === 'schedule' ? result : question;
+      expect([reference, Number(valueAt(document, pathOfPointer(reference) ?? []))]).toEqual([reference, Number(value)]);
+    }
+  });
+
   it.each(['/nominal', '/effective'])('derives the annual rate at %s', (pointer) => {
     const rate = z.record(z.string(), z.unknown()).parse(run('annual-rate', annualRate).value)[pointer.slice(1)];
 
@@ -101,6 +122,10 @@ describe('derive', () => {
     ['derive.no_amount_there', '/pointer', '/ranges/00/charge'],
     ['derive.no_amount_there', '/pointer', '/ranges/0/from'],
     ['derive.no_amount_there', '/pointer', '/daysPastDue'],
+    ['derive.no_amount_there', '/pointer', '/allocations/0/parts'],
+    ['derive.no_amount_there', '/pointer', '/allocations/0/parts/9/amount'],
+    ['derive.no_amount_there', '/pointer', '/allocations/0/parts/0/due'],
+    ['derive.no_amount_there', '/pointer', '/allocations/0/penalty/'],
     ['derive.no_amount_there', '/pointer', '/outstanding/constructor'],
     ['derive.not_a_pointer', '/pointer', 'penalty'],
     ['derive.not_a_pointer', '/pointer', '/a~2'],

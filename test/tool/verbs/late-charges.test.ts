@@ -38,7 +38,23 @@ describe('late-charges', () => {
       ],
       outstanding: { principal: '817.04', interest: '0.00', fee: '0.00', penalty: '2.46', total: '819.50' },
       daysPastDue: 10,
-      allocations: [{ payment: 0, date: '2026-01-15', penalty: '2.04', interest: '10.00', fee: '5.00', principal: '182.96', unallocated: '0.00' }],
+      allocations: [
+        {
+          payment: 0,
+          date: '2026-01-15',
+          penalty: '2.04',
+          interest: '10.00',
+          fee: '5.00',
+          principal: '182.96',
+          unallocated: '0.00',
+          parts: [
+            { due: null, component: 'penalty', amount: '2.04' },
+            { due: 0, component: 'interest', amount: '10.00' },
+            { due: 0, component: 'fee', amount: '5.00' },
+            { due: 0, component: 'principal', amount: '182.96' },
+          ],
+        },
+      ],
     });
     expect(derivation).toMatchObject({ name: 'penalty', value: '4.50', formula: 'sum(part)' });
   });

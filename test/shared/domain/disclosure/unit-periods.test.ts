@@ -78,6 +78,15 @@ describe('commonUnitPeriod', () => {
     expect(of('2026-01-09', ['2026-01-09'], payments.map((flow) => [...flow]))).toEqual(recurring(expected));
   });
 
+  it('is half a month rather than 15 days where both recur as often', () => {
+    // 2 July, then 17 July, 2 and 17 August: 15, 16 and 15 days, of which the last two are halves of a month.
+    expect(of('2026-07-02', ['2026-07-02'], [['1', '2026-07-17', 'half month', 3]])).toEqual(recurring('half month'));
+  });
+
+  it('takes no notice of a payment of nothing', () => {
+    expect(of('2026-01-31', ['2026-01-31'], [['0', '2026-02-28'], ['1', '2026-03-31']])).toEqual({ kind: 'term', count: 2, unit: 'month' });
+  });
+
   it('is the average to the nearest standard interval where nothing recurs', () => {
     // 25, 60 and 110 days: 65 on average; 63 (nine weeks) is nearer than 60 (two months) or 70.
     expect(of('2026-01-01', ['2026-01-01'], [['1', '2026-01-26'], ['1', '2026-03-27'], ['1', '2026-07-15']])).toEqual(recurring('9 weeks'));

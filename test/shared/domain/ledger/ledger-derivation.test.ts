@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Derivation } from '#shared/domain/derivation/derivation';
 import { isConsistent, recomputed } from '#shared/domain/derivation/recompute';
 import { ledgerDerivations } from '#shared/domain/ledger/ledger-derivation';
+import { postingDerivation } from '#shared/domain/ledger/posting-derivation';
 import { components, totalOf } from '#shared/domain/money/components';
 import { CNY } from '#shared/domain/money/currency';
 import { money } from '#shared/domain/money/money';
@@ -68,6 +69,20 @@ describe('ledgerDerivations', () => {
     const [first] = derivations.charged().inputs ?? [];
     expect(first?.inputs?.[0]?.inputs?.[0]).toMatchObject({ name: 'base', origin: { kind: 'schedule', reference: '/ranges/0/base' } });
     expect(isConsistent(derivations.charged())).toBe(true);
+  });
+
+  it('names the parts of a payment instead of unfolding them where a tree would grow without measure', () => {
+    const dues = Array.from({ length: 150 }, (_, index) => aDue('2026-01-10', 1_000 + index));
+    const account = anAccount({ dues, payments: [aPayment('2026-01-10', 1_000_000)] });
+    const ledger = ledgerOf(account, '2026-01-10');
+
+    const paid = postingDerivation(account, ledger, 0, 'principal');
+    const part = postingDerivation(account, ledger, 0, { part: 149 });
+
+    expect(paid?.inputs?.[149]).toMatchObject({ value: { money: { minor: 1_149 } }, origin: { reference: '/allocations/0/parts/149/amount' } });
+    expect(part).toMatchObject({ value: { money: { minor: 1_149 } }, formula: 'part-of-payment' });
+    expect([paid, part].every((tree) => tree !== null && isConsistent(tree))).toBe(true);
+    expect(postingDerivation(account, ledger, 0, { part: 150 })).toBeNull();
   });
 
   it('has no derivation of a range that is not there', () => {

@@ -164,6 +164,32 @@ describe('instalmentSchedule', () => {
     ]);
   });
 
+  it('asks for the interest alone of each long month where a high rate over a long term leaves next to no principal', () => {
+    // 10,000.00 at 1 % a day. July and August accrue 3,100.00 each, above what 55 or 54 payments would be; from
+    // September (3,000.00) on 53 of 3,036.00 repay it, reckoned apart in exact fractions; October accrues 3,088.84.
+    const terms = someTerms({ interest: { annualRate: '365', dayCount: 'actual/365' } });
+    const draw = { principal: 1_000_000, drawnOn: '2026-07-01', firstDueDate: '2026-08-01', count: 55 };
+
+    expect(table(terms, draw).slice(0, 4)).toEqual([
+      [0, 310_000, 0, 310_000, 1_000_000],
+      [0, 310_000, 0, 310_000, 1_000_000],
+      [3_600, 300_000, 0, 303_600, 996_400],
+      [0, 308_884, 0, 308_884, 996_400],
+    ]);
+  });
+
+  it('finds the payment anew where it falls a cent short of the interest', () => {
+    // A month, then years, at 100 %: 547,632.30 / 12 is 45,636.03 of interest, and 296,634.16 a payment leaves
+    // 296,634.17, which accrue as much each year. Of that 60 payments of 296,634.17 repay nothing but the last.
+    const terms = someTerms({ interest: { annualRate: '100', dayCount: '30/360' } });
+    const draw = { principal: 54_763_230, drawnOn: '2027-05-20', firstDueDate: '2027-06-20', every: '1 year', count: 61 };
+
+    expect(table(terms, draw).slice(0, 2)).toEqual([
+      [25_099_813, 4_563_603, 0, 29_663_416, 29_663_417],
+      [0, 29_663_417, 0, 29_663_417, 29_663_417],
+    ]);
+  });
+
   it.each([
     ['1 week', 520_000, 1_000],
     ['2 weeks', 520_000, 2_000],

@@ -158,6 +158,21 @@ describe('instalmentSchedule refuses', () => {
     });
   });
 
+  it('no equal payments for their interest, where they are found from the periods that are counted', () => {
+    const rates = fc.constantFrom('13.5', '36', '100', '365', '1000', '9999');
+    fc.assert(
+      fc.property(loans, rates, ({ terms, draw }, annualRate) => {
+        const { dayCount } = terms.interest;
+        const { mode } = terms.rounding;
+        const equal = someTerms({ interest: { annualRate, dayCount }, rounding: { mode } });
+        const schedule = instalmentSchedule(equal, draw);
+
+        expect(schedule.ok ? null : schedule.failure.code).not.toBe('schedule.payment_does_not_cover_interest');
+      }),
+      propertyRuns,
+    );
+  });
+
   it('and never throws, nor makes an amount that is none', () => {
     const minors = fc.oneof(fc.double(), fc.maxSafeInteger(), fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER));
     const rates = fc.oneof(fc.constantFrom('0', '10000', '9999.99999999999999999999', '-0', '00', '1e9', ''), fc.string());
