@@ -82,6 +82,16 @@ export function givenFraction(
   return { name, value: { kind: 'fraction', numerator: part, denominator: whole }, origin: originOf(kind, reference) };
 }
 
+/** The same step, said what it is about. */
+export function withSubject(derivation: Derivation, subject: Subject): Derivation {
+  return { ...derivation, about: subject };
+}
+
+/** An amount as the sum of parts. */
+export function sumDerivation(name: QuantityName, total: Money, parts: readonly Derivation[]): Derivation {
+  return { name, value: { kind: 'money', money: total }, formula: 'sum-of-parts', inputs: parts.map((part) => ({ ...part, name: 'part' })) };
+}
+
 function originOf(kind: Origin, reference: string | undefined): NonNullable<Derivation['origin']> {
   return reference === undefined ? { kind } : { kind, reference };
 }

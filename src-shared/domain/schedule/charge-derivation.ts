@@ -1,10 +1,9 @@
 import type { LateChargeRange } from '../arrears/late-charge';
 import { rangeChargeDerivation } from '../arrears/late-charge-derivation';
 import type { DatedLateChargeRules } from '../arrears/late-charge-rules';
-import { givenCount, givenMoney, givenPercent, type Derivation } from '../derivation/derivation';
+import { givenCount, givenMoney, givenPercent, sumDerivation, withSubject, type Derivation } from '../derivation/derivation';
 import { isConsistent } from '../derivation/recompute';
 import { isSameMoney, subtract, sum, zero, type Money } from '../money/money';
-import { sumDerivation, withSubject } from './line-derivation';
 import type { ScheduleCharge, ScheduleRecords, ScheduleTerms } from './schedule-records';
 
 /**

@@ -1,8 +1,8 @@
 import { assertNever } from '../broken-invariant';
-import { givenMoney, type Derivation, type Subject } from '../derivation/derivation';
+import { givenMoney, sumDerivation, withSubject, type Derivation } from '../derivation/derivation';
 import type { QuantityName } from '../derivation/quantity-names';
 import { components, type Component, type ComponentAmounts } from '../money/components';
-import { subtract, sum, type Money } from '../money/money';
+import { subtract, sum } from '../money/money';
 import type { RepaymentLine } from './repayment-schedule';
 import type { SchedulePart } from './schedule-part';
 import type { ScheduleRecords } from './schedule-records';
@@ -43,11 +43,6 @@ export function totalDerivation(
   );
   const inputs = components.map((component) => ({ ...derive(component), name: component }));
   return { name, value: { kind: 'money', money: total }, formula: 'sum-of-components', inputs };
-}
-
-/** An amount as the sum of parts. */
-export function sumDerivation(name: QuantityName, total: Money, parts: readonly Derivation[]): Derivation {
-  return { name, value: { kind: 'money', money: total }, formula: 'sum-of-parts', inputs: parts.map((part) => ({ ...part, name: 'part' })) };
 }
 
 function componentDerivation(
@@ -97,9 +92,4 @@ function paymentsTo(line: RepaymentLine, component: Component, records: Schedule
   const missing = subtract(line.paid[component], shownTotal);
   if (missing.minor === 0) return shown;
   return [...shown, withSubject(givenMoney('part', missing, 'lender'), { kind: 'unexplained', id: null })];
-}
-
-/** The same step, said what it is about. */
-export function withSubject(derivation: Derivation, subject: Subject): Derivation {
-  return { ...derivation, about: subject };
 }

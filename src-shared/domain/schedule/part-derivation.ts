@@ -1,9 +1,9 @@
 import { BrokenInvariant } from '../broken-invariant';
-import { givenMoney, type Derivation } from '../derivation/derivation';
+import { givenMoney, sumDerivation, withSubject, type Derivation } from '../derivation/derivation';
 import type { Component } from '../money/components';
 import { isSameMoney, isZero, subtract, sum } from '../money/money';
 import { chargeDerivation } from './charge-derivation';
-import { sumDerivation, totalDerivation, withSubject } from './line-derivation';
+import { totalDerivation } from './line-derivation';
 import type { SchedulePart } from './schedule-part';
 import { ownInstalmentDerivation } from './own-instalment';
 import type { ScheduleInstalment, SchedulePayment, SchedulePurchase, ScheduleRecords } from './schedule-records';

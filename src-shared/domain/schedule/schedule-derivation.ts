@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
-import { givenMoney, type Derivation } from '../derivation/derivation';
+import { givenMoney, sumDerivation, withSubject, type Derivation } from '../derivation/derivation';
 import type { Component, ComponentAmounts } from '../money/components';
 import { add, subtract, sum, type Money } from '../money/money';
-import { withSubject, lineDerivation, sumDerivation, totalDerivation, type LineSide } from './line-derivation';
+import { lineDerivation, totalDerivation, type LineSide } from './line-derivation';
 import { withRest } from './charge-derivation';
 import { estimateDerivation } from './estimated-late-charge';
 import { partDerivation } from './part-derivation';

@@ -82,7 +82,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
     const letter = path.join(folder, 'letter.csv');
     writeFileSync(letter, 'Dear borrower,\nthis is a letter.\n');
     await importing.choose(application, letter);
-    await importing.text('failure.bill_file.unknown_format.what').waitFor();
+    await importing.text('failure.bill_file.unknown_format.remedy').waitFor();
     await observe(page, 'wrong file');
 
     expect(found).toEqual(nothingOn(['preview', 'result', 'wrong file']));
