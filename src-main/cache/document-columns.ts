@@ -18,9 +18,9 @@ const columns: Read = {
   instalment: ({ accountId, billId, dueDate }) => ({ accountId, billId, day: dueDate }),
   payment: ({ accountId, receivedDate }) => ({ accountId, day: receivedDate }),
   charge: ({ accountId, billId, chargedDate }) => ({ accountId, billId, day: chargedDate }),
-  request: ({ accountId, billId, receivedAt, clientReference }) => ({
+  request: ({ accountId, billIds, receivedAt, clientReference }) => ({
     accountId,
-    billId,
+    billId: billIds[0] ?? null,
     day: receivedAt,
     reference: clientReference,
   }),

@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import type { Failure } from '#shared/domain/result';
-import { requestDraftSchema, type RequestDraft } from '#shared/contract/servicer/request';
+import { requestAnswerSchema, requestDraftSchema, type RequestDraft } from '#shared/contract/servicer/request';
 import { jsonOf } from './json-of';
 import type { ReadHandle, WriteHandle } from './store';
 
 /** Where something that is to be sent stands. `unknown`: it left, and no answer came; it is asked about before it is sent again. */
 export const outboxStates = ['queued', 'sending', 'unknown', 'sent', 'refused', 'cancelled'] as const;
 
+const intentSchema = z.discriminatedUnion('operation', [
+  z.strictObject({ operation: z.literal('request.file'), draft: requestDraftSchema }),
+  z.strictObject({ operation: z.literal('request.answer'), requestId: z.string(), answer: requestAnswerSchema }),
+]);
+
+/** What the borrower wants of the lender: a request filed, or one answered. */
+export type Intent = z.infer<typeof intentSchema>;
+
 /** One intent of the borrower on its way to the lender. Its body and key are fixed when it is written. */
 export interface OutboxItem {
   readonly reference: string;
   readonly lenderId: string;
   readonly idempotencyKey: string;
-  readonly draft: RequestDraft;
+  readonly intent: Intent;
   readonly writtenAt: string;
   readonly state: (typeof outboxStates)[number];
   readonly attempts: number;
@@ -30,7 +38,7 @@ const rowSchema = z
     reference: z.string(),
     lender_id: z.string(),
     idempotency_key: z.string(),
-    body: z.string().transform(jsonOf).pipe(requestDraftSchema),
+    body: z.string().transform(jsonOf).pipe(intentSchema),
     written_at: z.string(),
     state: z.enum(outboxStates),
     attempts: z.number(),
@@ -42,7 +50,7 @@ const rowSchema = z
       reference: row.reference,
       lenderId: row.lender_id,
       idempotencyKey: row.idempotency_key,
-      draft: row.body,
+      intent: row.body,
       writtenAt: row.written_at,
       state: row.state,
       attempts: row.attempts,
@@ -56,14 +64,14 @@ const waiting = `select * from outbox where state in ('queued', 'sending', 'unkn
 /** Writes an intent, queued. */
 export function queueItem(
   handle: WriteHandle,
-  item: Pick<OutboxItem, 'reference' | 'lenderId' | 'idempotencyKey' | 'draft' | 'writtenAt'>,
+  item: Pick<OutboxItem, 'reference' | 'lenderId' | 'idempotencyKey' | 'intent' | 'writtenAt'>,
 ): void {
   handle
     .prepare(
       `insert into outbox (reference, lender_id, idempotency_key, body, written_at, state)
        values (?, ?, ?, ?, ?, 'queued')`,
     )
-    .run(item.reference, item.lenderId, item.idempotencyKey, JSON.stringify(item.draft), item.writtenAt);
+    .run(item.reference, item.lenderId, item.idempotencyKey, JSON.stringify(item.intent), item.writtenAt);
 }
 
 /** Every intent, newest first. Here and below, one that this version cannot read is left out: it is kept, and never sent. */
@@ -103,6 +111,11 @@ export function markState(
   handle
     .prepare('update outbox set state = ?, failure = ? where reference = ?')
     .run(state, failure === null ? null : JSON.stringify(failure), reference);
+}
+
+/** The draft of a request that an intent files; null where it does something else. */
+export function draftOf({ intent }: Pick<OutboxItem, 'intent'>): RequestDraft | null {
+  return intent.operation === 'request.file' ? intent.draft : null;
 }
 
 function readable(rows: readonly unknown[]): OutboxItem[] {

@@ -95,7 +95,7 @@ export function readBill(store: Store, billId: string, context: EngineContext): 
       lateCharge: lateChargeCheck(records, bill, terms, asOf),
       check: billCheck(bill, scheduleRecordsOf(records), statedOn(handle, account, context)),
       extension: extensionOfferFor(handle, records, bill, asOf),
-      requests: requestSummaries(handle).filter((request) => request.billId === bill.id),
+      requests: requestSummaries(handle).filter((request) => request.bills.some(({ id }) => id === bill.id)),
     });
   });
 }

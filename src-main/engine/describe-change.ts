@@ -29,9 +29,8 @@ export function describeChange(handle: ReadHandle, change: StoredChange): Recent
     case 'request': {
       const request = readDocument(handle, 'request', change.documentId);
       if (request === null) return nothing;
-      const { id, state, billId, requestedDueDate, decision } = request;
-      const dueDate = decision?.grantedDueDate ?? requestedDueDate;
-      return { ...nothing, ...onBill(billId), requestId: id, request: { state, dueDate } };
+      const { id, state, billIds, asked, decision } = request;
+      return { ...nothing, ...onBill(billIds[0] ?? null), requestId: id, request: { state, asked: decision?.granted ?? asked } };
     }
     case 'notice':
       return { ...nothing, ...onBill(readDocument(handle, 'notice', change.documentId)?.billId ?? null) };

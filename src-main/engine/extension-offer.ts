@@ -1,6 +1,6 @@
 import type { ExtensionOffer } from '#shared/contract/operations/request';
 import type { Bill } from '#shared/contract/servicer/bill';
-import type { Policy } from '#shared/contract/servicer/request';
+import type { Policy } from '#shared/contract/servicer/policy';
 import type { Day } from '#shared/domain/calendar/day';
 import {
   earliestExtensionDate,
@@ -8,12 +8,12 @@ import {
   latestExtensionDate,
 } from '#shared/domain/forbearance/extension-eligibility';
 import type { ExtensionCase } from '#shared/domain/forbearance/extension-terms';
+import { extensionPolicyOf } from '#shared/domain/hardship/extension-policy';
 import { termsInForce } from '#shared/domain/loan/terms-in-force';
-import { readWaiting } from '../cache/outbox-repository';
+import { draftOf, readWaiting } from '../cache/outbox-repository';
 import type { ReadHandle } from '../cache/store';
 import type { AccountRecords } from './account-records';
-
-const undecided = new Set(['received', 'in-review']);
+import { isUndecided } from './request-summaries';
 
 /** The policy by which a bill's due date can be moved on a day, with all that a quote by it depends on. */
 export interface ExtensionQuestion {
@@ -23,14 +23,15 @@ export interface ExtensionQuestion {
 
 /** The question to put to the lender's policy about a bill; null where the lender publishes none, or its terms are not known. */
 export function extensionQuestion(records: AccountRecords, bill: Bill, asOf: Day): ExtensionQuestion | null {
-  const policy = termsInForce(records.policies, asOf);
+  const policy = termsInForce(records.policies.filter(({ terms }) => terms.kind === 'extension'), asOf);
   const terms = records.account.terms.find(({ id }) => id === bill.termsId);
-  if (!policy.ok || terms === undefined) return null;
-  const grantedDates = records.requests.flatMap(({ decision }) =>
-    decision?.outcome === 'approved' ? [decision.decidedDate] : [],
+  const extension = policy.ok ? extensionPolicyOf(policy.value) : null;
+  if (!policy.ok || extension === null || terms === undefined) return null;
+  const grantedDates = records.requests.flatMap(({ agreedDate, decision }) =>
+    agreedDate !== null && decision?.granted?.kind === 'extension' ? [agreedDate] : [],
   );
   const lateChargeRules = { ...terms.lateCharge, graceDays: terms.graceDays };
-  return { policy: policy.value, question: { bill, policy: policy.value.extension, lateChargeRules, asOf, grantedDates } };
+  return { policy: policy.value, question: { bill, policy: extension, lateChargeRules, asOf, grantedDates } };
 }
 
 /** Whether and until when a bill's due date can be moved, condition by condition. One request a bill at a time. */
@@ -54,6 +55,6 @@ export function extensionOfferFor(handle: ReadHandle, records: AccountRecords, b
 
 /** True where a request about the bill waits to be sent or to be answered. */
 export function hasOpenRequest(handle: ReadHandle, records: AccountRecords, billId: string): boolean {
-  const isWaiting = readWaiting(handle).some(({ draft }) => draft.billId === billId);
-  return isWaiting || records.requests.some((request) => request.billId === billId && undecided.has(request.state));
+  const isWaiting = readWaiting(handle).some((item) => draftOf(item)?.billIds.includes(billId) === true);
+  return isWaiting || records.requests.some((request) => request.billIds.includes(billId) && isUndecided(request));
 }

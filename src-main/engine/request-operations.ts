@@ -8,12 +8,12 @@ import { BrokenInvariant } from '#shared/domain/broken-invariant';
 import { addDays, type Day } from '#shared/domain/calendar/day';
 import { extensionQuote } from '#shared/domain/forbearance/extension-quote';
 import { totalOf } from '#shared/domain/money/components';
-import { add, money, subtract, type Money } from '#shared/domain/money/money';
+import { add, isSameMoney, money, subtract, type Money } from '#shared/domain/money/money';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { readDocument, readDocuments } from '../cache/document-repository';
 import { readLender } from '../cache/lender-repository';
-import { markState, queueItem, readOutboxItem } from '../cache/outbox-repository';
+import { draftOf, markState, queueItem, readOutboxItem } from '../cache/outbox-repository';
 import type { ReadHandle, Store } from '../cache/store';
 import { readAccountRecords, type AccountRecords } from './account-records';
 import { dayOfAccount } from './day-of-account';
@@ -37,11 +37,12 @@ export function readRequest(store: Store, reference: string): Outcome<RequestVie
     const request = readDocuments(handle, 'request').find(({ clientReference }) => clientReference === reference) ?? null;
     const statementDates = statementDatesOf(handle, request);
     const item = readOutboxItem(handle, reference);
-    if (item !== null) return success({ summary, draft: item.draft, request, statementDates });
+    const written = item === null ? null : draftOf(item);
+    if (written !== null) return success({ summary, draft: written, request, statementDates });
     if (request === null) return refusal('store.not_found');
-    const { kind, accountId, billId, policyId, requestedDueDate, reason, note } = request;
-    const content = { kind, accountId, billId, policyId, requestedDueDate, reason, note };
-    const draft = { clientReference: reference, ...content, acceptedFee: summary.fee };
+    const { caseReference, appealOf, accountId, policyId, billIds, asked, reason, note } = request;
+    const content = { caseReference, appealOf, accountId, policyId, billIds, asked, reason, note };
+    const draft = { clientReference: reference, ...content, acceptedCost: summary.cost };
     return success({ summary, draft, request, statementDates });
   });
 }
@@ -74,14 +75,14 @@ export function fileRequest(
     const cost = quoted(handle, request.billId, request.requestedDueDate, context);
     if (!cost.ok) return cost;
     const { fee, draft: fixed } = cost.value;
-    if (fee.minor !== request.acceptedFee.minor || fee.currency !== request.acceptedFee.currency) {
+    if (!isSameMoney(fee, request.acceptedCost)) {
       return refusal('request.cost_changed');
     }
     const lender = readLender(handle);
     if (lender === null) return refusal('lender.not_connected');
     const reference = randomUUID();
     const draft: RequestDraft = { clientReference: reference, ...fixed, reason: request.reason, note: request.note };
-    queueItem(handle, { reference, lenderId: lender.id, idempotencyKey: randomUUID(), draft, writtenAt: context.now });
+    queueItem(handle, { reference, lenderId: lender.id, idempotencyKey: randomUUID(), intent: { operation: 'request.file', draft }, writtenAt: context.now });
     const summary = requestSummaries(handle).find((candidate) => candidate.reference === reference);
     if (summary === undefined) throw new BrokenInvariant('a request that was just written is listed');
     return success(summary);
@@ -124,13 +125,21 @@ function quoted(handle: ReadHandle, billId: string, requestedDueDate: Day, conte
     fee,
     days,
     base,
-    dailyFeeRate: policy.extension.dailyFeeRate,
-    clause: policy.extension.clause,
+    dailyFeeRate: asked.question.policy.dailyFeeRate,
+    clause: policy.clause,
     outstanding,
     lateChargeChange: change,
     totalToPay: add(add(outstanding, fee), change),
     lateChargeWithout: lateChargeWithoutExtension,
-    draft: { kind: 'extension', accountId: account.id, billId, policyId: policy.id, requestedDueDate, acceptedFee: fee },
+    draft: {
+      caseReference: null,
+      appealOf: null,
+      accountId: account.id,
+      policyId: policy.id,
+      billIds: [billId],
+      asked: { kind: 'extension', dueDate: requestedDueDate },
+      acceptedCost: fee,
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
 import type { HardshipRequest, RequestDraft } from '#shared/contract/servicer/request';
 import { holdsRequest, readDocument, readDocuments } from '../cache/document-repository';
-import { readOutbox, type OutboxItem } from '../cache/outbox-repository';
+import { draftOf, readOutbox, type OutboxItem } from '../cache/outbox-repository';
 import type { ReadHandle } from '../cache/store';
 
 /**
@@ -10,7 +10,7 @@ import type { ReadHandle } from '../cache/store';
  */
 export function requestSummaries(handle: ReadHandle): RequestSummary[] {
   const known = new Map(readDocuments(handle, 'request').map((request) => [request.clientReference, request]));
-  const written = readOutbox(handle).filter((item) => item.state !== 'cancelled');
+  const written = readOutbox(handle).filter((item) => item.state !== 'cancelled' && draftOf(item) !== null);
   const references = new Set(written.map((item) => item.reference));
   const elsewhere = [...known.values()].filter((request) => !references.has(request.clientReference));
   return [
@@ -22,33 +22,36 @@ export function requestSummaries(handle: ReadHandle): RequestSummary[] {
 }
 
 function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipRequest | null): RequestSummary | null {
-  const content: RequestDraft | HardshipRequest | null = request ?? item?.draft ?? null;
+  const content: RequestDraft | HardshipRequest | null = request ?? (item === null ? null : draftOf(item));
   if (content === null) return null;
-  const bill = readDocument(handle, 'bill', content.billId);
+  const bills = content.billIds
+    .map((id) => readDocument(handle, 'bill', id))
+    .filter((bill) => bill !== null)
+    .sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+  const [first] = bills;
   const account = readDocument(handle, 'account', content.accountId);
-  if (bill === null || account === null) return null;
-  const fee = request?.decision?.fee ?? item?.draft.acceptedFee ?? { minor: 0, currency: account.currency };
+  if (first === undefined || account === null) return null;
+  const cost = request?.decision?.cost ?? (item === null ? null : draftOf(item)?.acceptedCost) ?? { minor: 0, currency: account.currency };
   return {
     reference: content.clientReference,
     requestId: request?.id ?? null,
     receiptNumber: request?.receiptNumber ?? null,
     accountId: content.accountId,
-    billId: bill.id,
-    billNumber: bill.number,
-    billStatementDate: bill.statementDate,
+    bills: bills.map(({ id, number, statementDate }) => ({ id, number, statementDate })),
+    asked: content.asked,
     state: stateOf(handle, item, request),
     writtenAt: item?.writtenAt ?? request?.receivedAt ?? '',
-    dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === bill.id)?.dueDate ?? bill.dueDate,
-    requestedDueDate: content.requestedDueDate,
+    dueDateWhenAsked: request?.decision?.before.find(({ billId }) => billId === first.id)?.dueDate ?? first.dueDate,
     answerByDate: request !== null && isUndecided(request) ? request.answerByDate : null,
     decidedDate: request?.decision?.decidedDate ?? null,
-    fee,
+    cost,
     failure: request === null ? (item?.failure ?? null) : null,
   };
 }
 
-function isUndecided({ state }: HardshipRequest): boolean {
-  return state === 'received' || state === 'in-review';
+/** True while the lender has not answered. */
+export function isUndecided({ state }: HardshipRequest): boolean {
+  return state === 'received' || state === 'in-review' || state === 'information-asked';
 }
 
 function stateOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipRequest | null): RequestSummary['state'] {

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures';
 import type { HardshipRequest } from '#shared/contract/servicer/request';
+import { assertNever } from '#shared/domain/broken-invariant';
 import { success, type Failure, type Result } from '#shared/domain/result';
 import { putDocument } from '../cache/document-repository';
 import type { ConnectedLender } from '../cache/lender-repository';
@@ -7,6 +8,9 @@ import { markSending, markState, readWaiting, type OutboxItem } from '../cache/o
 import type { Store } from '../cache/store';
 import { callServicer, type Connection } from '../servicer-client/call-servicer';
 
+type Answer = Result<HardshipRequest, Failure<FailureCode>>;
+
+const notFound = 404;
 const tooManyRequests = 429;
 
 /**
@@ -36,22 +40,51 @@ export async function sendOutbox(
 }
 
 interface Delivery {
-  readonly answer: Result<HardshipRequest, Failure<FailureCode>>;
+  readonly answer: Answer;
   /** Where the item stands if the answer is no request. */
   readonly stateOtherwise: 'queued' | 'unknown' | 'refused';
 }
 
 async function deliver(store: Store, connection: Connection, item: OutboxItem, at: string): Promise<Delivery> {
   if (item.state !== 'queued') {
-    const known = await callServicer(connection, 'listRequests', { query: { clientReference: item.reference } });
+    const known = await arrived(connection, item);
     // Whatever kept the question from being answered says nothing about the item.
     if (!known.ok) return { answer: known, stateOtherwise: 'unknown' };
-    const found = known.value.items.find((request) => request.clientReference === item.reference);
-    if (found !== undefined) return { answer: success(found), stateOtherwise: 'unknown' };
+    if (known.value !== null) return { answer: success(known.value), stateOtherwise: 'unknown' };
   }
   store.write((handle) => markSending(handle, item.reference, at));
-  const answer = await callServicer(connection, 'fileRequest', { body: item.draft, idempotencyKey: item.idempotencyKey });
+  const answer = await send(connection, item);
   return { answer, stateOtherwise: answer.ok ? 'unknown' : stateAfter(item, answer.failure) };
+}
+
+/** The request in which the item arrived; null where the lender has nothing of it. */
+async function arrived(connection: Connection, { reference, intent }: OutboxItem): Promise<Result<HardshipRequest | null, Failure<FailureCode>>> {
+  switch (intent.operation) {
+    case 'request.file': {
+      const known = await callServicer(connection, 'listRequests', { query: { clientReference: reference } });
+      if (!known.ok) return known;
+      return success(known.value.items.find((request) => request.clientReference === reference) ?? null);
+    }
+    case 'request.answer': {
+      const known = await callServicer(connection, 'readRequest', { id: intent.requestId });
+      // A request that the lender no longer has has taken no answer; that it is gone is said when it is sent again.
+      if (!known.ok) return known.failure.data?.['status'] === notFound ? success(null) : known;
+      return success(known.value.answers.some(({ clientReference }) => clientReference === reference) ? known.value : null);
+    }
+    default:
+      return assertNever(intent);
+  }
+}
+
+function send(connection: Connection, { intent, idempotencyKey }: OutboxItem): Promise<Answer> {
+  switch (intent.operation) {
+    case 'request.file':
+      return callServicer(connection, 'fileRequest', { body: intent.draft, idempotencyKey });
+    case 'request.answer':
+      return callServicer(connection, 'answerRequest', { id: intent.requestId, body: intent.answer, idempotencyKey });
+    default:
+      return assertNever(intent);
+  }
 }
 
 /**

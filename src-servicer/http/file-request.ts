@@ -1,4 +1,4 @@
-import type { RequestDraft } from '#shared/contract/servicer/request';
+import type { RequestAnswer, RequestDraft } from '#shared/contract/servicer/request';
 import type { Failure } from '#shared/domain/result';
 import type { ServiceFailureCode } from '../service/service-failure';
 import type { Servicer } from '../service/servicer';
@@ -15,6 +15,8 @@ const statuses: Readonly<Record<ServiceFailureCode, ProblemStatus>> = {
   'request.open_already': 409,
   'request.not_found': 404,
   'request.already_decided': 409,
+  'request.answer_unfit': 409,
+  'request.changed_meanwhile': 409,
 };
 
 /** Files a request, or answers with the one already filed under the same client reference. */
@@ -23,6 +25,13 @@ export function fileRequest(servicer: Servicer, draft: RequestDraft): Answer {
   if (!filed.ok) return refused(filed.failure);
   const { id, body } = filed.value;
   return jsonAnswer(body, 201, { etag: entityTag(body), location: `/v1/requests/${id}` });
+}
+
+/** Takes an answer of the borrower to where a request stands. */
+export function answerRequest(servicer: Servicer, requestId: string, answer: RequestAnswer): Answer {
+  const answered = servicer.answerRequest(requestId, answer);
+  if (!answered.ok) return refused(answered.failure);
+  return jsonAnswer(answered.value.body, 201, { etag: entityTag(answered.value.body) });
 }
 
 /** Withdraws a request that has not changed since the client read it. */

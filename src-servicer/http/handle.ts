@@ -3,7 +3,7 @@ import type { Servicer } from '../service/servicer';
 import { jsonAnswer, type Answer } from './answer';
 import type { AnyCall, Handlers } from './call';
 import { entityTag } from './entity-tag';
-import { fileRequest, withdrawRequest } from './file-request';
+import { answerRequest, fileRequest, withdrawRequest } from './file-request';
 import { readChanges } from './read-changes';
 import { listDocuments, readDocument } from './read-documents';
 
@@ -26,6 +26,7 @@ const handlers: Handlers = {
   listRequests: (servicer, { query }) => listDocuments(servicer, 'request', query),
   readRequest: (servicer, { id }) => readDocument(servicer, 'request', id),
   fileRequest: (servicer, { body }) => fileRequest(servicer, body),
+  answerRequest: (servicer, { id, body }) => answerRequest(servicer, id, body),
   withdrawRequest: (servicer, { id, header }) => withdrawRequest(servicer, id, header('if-match')),
 };
 

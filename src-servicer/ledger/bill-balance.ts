@@ -103,14 +103,13 @@ function lateChargeDueOf(book: LedgerBook, state: LedgerState, bill: BillRecord)
     dueDate: bill.cycle.dueDate,
     amounts: { ...noAmounts(currency), principal: principalOf(book, state, bill), fee },
     reductions: [...reductionsOf(book, state, bill), ...feesAdded],
-    pauses: pausesOf(book, state, bill),
+    pauses: pausesOf(state, bill),
   };
 }
 
-function pausesOf(book: LedgerBook, state: LedgerState, bill: BillRecord): readonly { from: Day; to: Day }[] {
-  if (book.policy.extension.penaltyWhileExtended === 'goes-on') return [];
+function pausesOf(state: LedgerState, bill: BillRecord): readonly { from: Day; to: Day }[] {
   return state.grants
-    .filter(({ billId }) => billId === bill.id)
+    .filter(({ billId, doesLateChargeStop }) => billId === bill.id && doesLateChargeStop)
     .map(({ grantedDate, newDueDate }) => ({ from: grantedDate, to: newDueDate }));
 }
 

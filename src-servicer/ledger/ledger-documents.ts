@@ -17,7 +17,7 @@ export type LedgerDocument = {
 export function ledgerDocuments(book: LedgerBook, state: LedgerState, asOf: Day): readonly LedgerDocument[] {
   const documents: LedgerDocument[] = [
     { resource: 'account', body: accountDocument(book, state, asOf) },
-    { resource: 'policy', body: book.policy },
+    ...book.policies.map((body) => ({ resource: 'policy' as const, body })),
     ...state.bills.map((bill) => ({ resource: 'bill' as const, body: billDocument(book, state, bill, asOf) })),
     ...state.purchases.map((body) => ({ resource: 'purchase' as const, body })),
     ...state.instalments.map((body) => ({ resource: 'instalment' as const, body })),

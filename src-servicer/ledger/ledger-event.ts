@@ -1,4 +1,4 @@
-import type { RequestDraft, Decision } from '#shared/contract/servicer/request';
+import type { RequestAnswer, RequestDraft, Decision } from '#shared/contract/servicer/request';
 import type { Payment } from '#shared/contract/servicer/payment';
 import type { Day } from '#shared/domain/calendar/day';
 import type { Money } from '#shared/domain/money/money';
@@ -58,6 +58,13 @@ export interface RequestDecided extends Happening {
   readonly decision: Decision;
 }
 
+/** The borrower answered an offer or a question, or took the request back. */
+export interface RequestAnswered extends Happening {
+  readonly kind: 'request-answered';
+  readonly requestId: string;
+  readonly answer: RequestAnswer;
+}
+
 /** The borrower took a request back before it was decided. */
 export interface RequestWithdrawn extends Happening {
   readonly kind: 'request-withdrawn';
@@ -72,4 +79,5 @@ export type LedgerEvent =
   | PaymentReversed
   | RequestFiled
   | RequestDecided
+  | RequestAnswered
   | RequestWithdrawn;

@@ -24,6 +24,7 @@ export interface Grant {
   readonly requestId: string;
   readonly grantedDate: Day;
   readonly newDueDate: Day;
+  readonly doesLateChargeStop: boolean;
 }
 
 /** A request with the draft it was filed with. */

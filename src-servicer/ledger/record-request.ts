@@ -1,25 +1,29 @@
-import { BrokenInvariant } from '#shared/domain/broken-invariant';
+import { assertNever, BrokenInvariant } from '#shared/domain/broken-invariant';
 import { addDays, daysBetween, type Day } from '#shared/domain/calendar/day';
 import type { Money } from '#shared/domain/money/money';
 import type { Charge } from '#shared/contract/servicer/payment';
+import type { Policy } from '#shared/contract/servicer/policy';
 import type { HardshipRequest, Notice } from '#shared/contract/servicer/request';
 import { decisionTitle } from '../words/decision-words';
 import { billBalance, dueDateOf } from './bill-balance';
 import type { LedgerBook } from './ledger-book';
-import type { RequestDecided, RequestFiled, RequestWithdrawn } from './ledger-event';
+import type { RequestAnswered, RequestDecided, RequestFiled, RequestWithdrawn } from './ledger-event';
 import type { BillRecord, LedgerState, RequestRecord } from './ledger-state';
 
 /** Takes a request in: it is under review at once. */
 export function recordFiledRequest(book: LedgerBook, state: LedgerState, event: RequestFiled): LedgerState {
-  const { acceptedFee: _agreed, ...asked } = event.draft;
+  const { acceptedCost: _agreed, ...content } = event.draft;
   const document: HardshipRequest = {
-    ...asked,
+    ...content,
     id: event.requestId,
     receiptNumber: event.receiptNumber,
     state: 'in-review',
     receivedAt: event.at,
-    answerByDate: addDays(event.date, book.policy.extension.answerWithinDays),
+    answerByDate: addDays(event.date, policyOf(book, event.draft.policyId).answerWithinDays),
+    question: null,
     decision: null,
+    answers: [],
+    agreedDate: null,
     revision: 1,
   };
   return { ...state, requests: [...state.requests, { document, draft: event.draft }] };
@@ -34,25 +38,60 @@ export function recordWithdrawal(state: LedgerState, event: RequestWithdrawn): L
 export function recordDecision(book: LedgerBook, state: LedgerState, event: RequestDecided): LedgerState {
   const { decision, requestId } = event;
   const { document } = requestOf(state, requestId);
-  const answered = updateRequest(state, requestId, { state: decision.outcome, decision });
+  const stateAfter = decision.outcome === 'approved' ? 'active' : decision.outcome;
+  const isApproved = stateAfter === 'active';
+  const agreedDate = isApproved ? event.date : null;
+  const answered = updateRequest(state, requestId, { state: stateAfter, decision, agreedDate });
   const noticed = { ...answered, notices: [...answered.notices, decisionNotice(book, document, event)] };
-  if (decision.grantedDueDate === null || decision.fee === null) return noticed;
-  const bill = state.bills.find(({ id }) => id === document.billId);
+  return isApproved ? putInForce(book, noticed, requestId, event.date) : noticed;
+}
+
+/** Records what the borrower answered: an accepted offer is in force at once. */
+export function recordAnswer(book: LedgerBook, state: LedgerState, event: RequestAnswered): LedgerState {
+  const { requestId, answer, at, date } = event;
+  const { document } = requestOf(state, requestId);
+  const { clientReference, kind } = answer;
+  const answers = [...document.answers, { clientReference, kind, receivedAt: at }];
+  switch (kind) {
+    case 'accept':
+      return putInForce(book, updateRequest(state, requestId, { answers, state: 'active', agreedDate: date }), requestId, date);
+    case 'refuse':
+    case 'withdraw':
+      return updateRequest(state, requestId, { answers, state: 'withdrawn' });
+    case 'inform':
+      return updateRequest(state, requestId, { answers, state: 'in-review', question: null });
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Carries out what was granted. */
+function putInForce(book: LedgerBook, state: LedgerState, requestId: string, date: Day): LedgerState {
+  const { document } = requestOf(state, requestId);
+  const granted = document.decision?.granted ?? null;
+  const cost = document.decision?.cost ?? null;
+  if (granted?.kind !== 'extension' || cost === null) return state;
+  const bill = state.bills.find(({ id }) => document.billIds.includes(id));
   if (bill === undefined) throw new BrokenInvariant('an extension is granted on a bill');
-  const grant = {
-    billId: bill.id,
-    requestId,
-    grantedDate: event.date,
-    newDueDate: decision.grantedDueDate,
-  };
-  const charge = extensionFee(book, state, bill, { ...grant, fee: decision.fee });
-  return { ...noticed, grants: [...state.grants, grant], charges: [...state.charges, charge] };
+  const { effects, terms, clause } = policyOf(book, document.policyId);
+  if (terms.kind !== 'extension') throw new BrokenInvariant('an extension is granted by a policy on extensions');
+  const doesLateChargeStop = effects.lateCharge === 'stops';
+  const grant = { billId: bill.id, requestId, grantedDate: date, newDueDate: granted.dueDate, doesLateChargeStop };
+  const charge = extensionFee(book, state, bill, { ...grant, fee: cost, dailyFeeRate: terms.dailyFeeRate, clause });
+  return { ...state, grants: [...state.grants, grant], charges: [...state.charges, charge] };
 }
 
 /** The request of an identifier. @throws BrokenInvariant where there is none. */
 export function requestOf(state: LedgerState, requestId: string): RequestRecord {
   const found = state.requests.find(({ document }) => document.id === requestId);
   if (found === undefined) throw new BrokenInvariant('a request is filed before it is answered');
+  return found;
+}
+
+/** The policy of an identifier. @throws BrokenInvariant where there is none. */
+function policyOf({ policies }: LedgerBook, policyId: string): Policy {
+  const found = policies.find(({ id }) => id === policyId);
+  if (found === undefined) throw new BrokenInvariant('a request names a policy');
   return found;
 }
 
@@ -74,7 +113,7 @@ function decisionNotice(book: LedgerBook, request: HardshipRequest, event: Reque
     issuedAt: event.at,
     title: decisionTitle,
     body: event.decision.message,
-    billId: request.billId,
+    billId: request.billIds[0] ?? null,
     requestId: request.id,
   };
 }
@@ -84,6 +123,8 @@ interface ChargedGrant {
   readonly grantedDate: Day;
   readonly newDueDate: Day;
   readonly fee: Money;
+  readonly dailyFeeRate: string;
+  readonly clause: string;
 }
 
 function extensionFee(book: LedgerBook, state: LedgerState, bill: BillRecord, grant: ChargedGrant): Charge {
@@ -102,9 +143,9 @@ function extensionFee(book: LedgerBook, state: LedgerState, bill: BillRecord, gr
     status: 'charged',
     chargedDate: grant.grantedDate,
     termsId: book.terms.id,
-    clause: book.policy.extension.clause,
+    clause: grant.clause,
     basis: {
-      rate: book.policy.extension.dailyFeeRate,
+      rate: grant.dailyFeeRate,
       ratePer: 'day',
       ranges: [{ from: addDays(from, 1), to: grant.newDueDate, days, base, amount: grant.fee }],
     },

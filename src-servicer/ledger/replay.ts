@@ -3,12 +3,13 @@ import { addDays, type Day } from '#shared/domain/calendar/day';
 import { statementCycle } from '#shared/domain/loan/statement-cycle';
 import { applyCredit, receivePayment, reversePayment, settleBills } from './apply-payment';
 import { pastDueNotices, paymentDueNotice } from './bill-notice';
+import { followRequests } from './follow-requests';
 import type { LedgerBook } from './ledger-book';
 import type { LedgerEvent } from './ledger-event';
 import { emptyLedger, type LedgerState } from './ledger-state';
 import { currentBill, nextCycle, openBill } from './open-bill';
 import { recordPurchase, recordRefund } from './record-purchase';
-import { recordDecision, recordFiledRequest, recordWithdrawal } from './record-request';
+import { recordAnswer, recordDecision, recordFiledRequest, recordWithdrawal } from './record-request';
 
 /**
  * The account at the end of `businessDate`: every day since it was opened begins with what the calendar brings (a bill
@@ -35,7 +36,8 @@ function beginDay(book: LedgerBook, state: LedgerState, date: Day): LedgerState 
   const bill = currentBill(state);
   if (bill === undefined) throw new BrokenInvariant('an account always has an open bill');
   const turned = bill.cycle.statementDate === date ? issueBill(book, state, date) : state;
-  return { ...turned, notices: [...turned.notices, ...pastDueNotices(book, turned, date)] };
+  const noticed = { ...turned, notices: [...turned.notices, ...pastDueNotices(book, turned, date)] };
+  return followRequests(noticed, date);
 }
 
 function issueBill(book: LedgerBook, state: LedgerState, date: Day): LedgerState {
@@ -54,13 +56,15 @@ function take(book: LedgerBook, state: LedgerState, event: LedgerEvent): LedgerS
     case 'purchase-refunded':
       return recordRefund(state, event);
     case 'payment-received':
-      return receivePayment(book, state, event);
+      return followRequests(receivePayment(book, state, event), event.date);
     case 'payment-reversed':
-      return reversePayment(book, state, event);
+      return followRequests(reversePayment(book, state, event), event.date);
     case 'request-filed':
       return recordFiledRequest(book, state, event);
     case 'request-decided':
       return recordDecision(book, state, event);
+    case 'request-answered':
+      return recordAnswer(book, state, event);
     case 'request-withdrawn':
       return recordWithdrawal(state, event);
     default:

@@ -1,5 +1,5 @@
 import type { ProductTerms } from '#shared/contract/servicer/account';
-import type { Policy } from '#shared/contract/servicer/request';
+import type { Policy } from '#shared/contract/servicer/policy';
 import { CNY } from '#shared/domain/money/currency';
 import { money } from '#shared/domain/money/money';
 import type { LedgerBook } from '../ledger/ledger-book';
@@ -32,7 +32,7 @@ export function sampleBook(calendar: SampleCalendar): LedgerBook {
       creditLimit: money(1_500_000, CNY),
     },
     terms: sampleTerms(calendar),
-    policy: samplePolicy(calendar),
+    policies: [extensionPolicy(calendar)],
   };
 }
 
@@ -67,24 +67,26 @@ function sampleTerms(calendar: SampleCalendar): ProductTerms {
 
 // The longest extension is counted from the original due date and is longer than the days past due up to which a request
 // is taken: nobody whose request is still taken is left without a date to choose.
-function samplePolicy(calendar: SampleCalendar): Policy {
+function extensionPolicy(calendar: SampleCalendar): Policy {
   return {
     id: 'policy_extension_0001',
     accountId,
-    kind: 'extension',
     version: '1.0',
     effectiveFrom: calendar.openedDate,
     effectiveTo: null,
-    extension: {
-      maximumDays: 90,
+    clause: '示例条款 8.3 / Sample terms 8.3',
+    answerWithinDays: 3,
+    appealWithinDays: 30,
+    limits: {
+      minimumDaysPastDue: 0,
       maximumDaysPastDue: 60,
       maximumPerYear: 2,
-      dailyFeeRate: '0.03',
-      rounding: 'half-up',
-      penaltyWhileExtended: 'stops',
-      answerWithinDays: 3,
-      clause: '示例条款 8.3 / Sample terms 8.3',
+      minimumAmount: null,
+      maximumAmount: null,
+      reasons: null,
     },
+    effects: { lateCharge: 'stops', contact: 'stops', reportedBy: 'agreed-dates', whenMissed: 'late-charges-only' },
+    terms: { kind: 'extension', maximumDays: 90, dailyFeeRate: '0.03', rounding: 'half-up' },
     summary: {
       'zh-Hans':
         '已出账单的还款日可以延后，最晚到原还款日后第90天。已过还款日的账单也可以申请，过还款日60天以内都受理。任意十二个月内最多两次。延期服务费按未还本金每天0.03%计算，从目前的还款日（已过还款日的从决定当天）算到新的还款日。同意之日起到新的还款日，不再产生逾期违约金。三天内答复。',

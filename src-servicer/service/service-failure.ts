@@ -8,6 +8,8 @@ export const serviceFailureCodes = [
   'request.open_already',
   'request.not_found',
   'request.already_decided',
+  'request.answer_unfit',
+  'request.changed_meanwhile',
 ] as const;
 
 /** The code of such a refusal. */

@@ -1,5 +1,6 @@
 import type { Service } from '#shared/contract/servicer/change';
-import type { RequestDraft } from '#shared/contract/servicer/request';
+import { requestSchema, type HardshipRequest, type RequestAnswer, type RequestDraft } from '#shared/contract/servicer/request';
+import { assertNever } from '#shared/domain/broken-invariant';
 import { refusal, success, type Failure, type Result } from '#shared/domain/result';
 import type { Clock } from '../clock/clock';
 import type { LedgerEvent } from '../ledger/ledger-event';
@@ -25,6 +26,7 @@ export interface Servicer {
   /** Brings everything published up to the present moment; call before reading. */
   readonly catchUp: () => void;
   readonly fileRequest: (draft: RequestDraft) => Result<StoredDocument, Failure<ServiceFailureCode>>;
+  readonly answerRequest: (requestId: string, answer: RequestAnswer) => Result<StoredDocument, Failure<ServiceFailureCode>>;
   readonly withdrawRequest: (requestId: string) => Result<StoredDocument, Failure<ServiceFailureCode>>;
   /** Runs a piece of work as one transaction: all of it is kept, or nothing. */
   readonly atOnce: <T>(work: () => T) => T;
@@ -49,6 +51,7 @@ export function startServicer(database: ServicerDatabase, clock: Clock, behaviou
     answers,
     catchUp: keeper.catchUp,
     fileRequest: (draft) => fileRequest(keeper, documents, clock, draft, nextNumber),
+    answerRequest: (requestId, answer) => answerRequest(keeper, documents, clock, requestId, answer),
     withdrawRequest: (requestId) => withdrawRequest(keeper, documents, clock, requestId),
     atOnce: (work) => {
       try {
@@ -104,13 +107,46 @@ function fileRequest(
 
 function whyUnfit({ book, state }: LedgerKeeper, draft: RequestDraft): ServiceFailureCode | null {
   if (draft.accountId !== book.account.id) return 'request.account_unknown';
-  if (!state().bills.some(({ id }) => id === draft.billId)) return 'request.bill_unknown';
-  if (draft.policyId !== book.policy.id) return 'request.policy_unknown';
-  if (draft.acceptedFee.currency !== book.account.currency) return 'request.currency_differs';
+  if (!draft.billIds.every((billId) => state().bills.some(({ id }) => id === billId))) return 'request.bill_unknown';
+  if (!book.policies.some(({ id, terms }) => id === draft.policyId && terms.kind === draft.asked.kind)) return 'request.policy_unknown';
+  if (draft.acceptedCost.currency !== book.account.currency) return 'request.currency_differs';
   const isOpen = state().requests.some(
-    ({ document }) => document.billId === draft.billId && document.state === 'in-review',
+    ({ document }) => isUndecided(document) && document.billIds.some((id) => draft.billIds.includes(id)),
   );
   return isOpen ? 'request.open_already' : null;
+}
+
+/** The same answer under another key changes nothing more. */
+function answerRequest(
+  keeper: LedgerKeeper,
+  documents: DocumentStore,
+  clock: Clock,
+  requestId: string,
+  answer: RequestAnswer,
+): Result<StoredDocument, Failure<ServiceFailureCode>> {
+  const request = keeper.state().requests.find(({ document }) => document.id === requestId);
+  const shown = documents.read('request', requestId);
+  if (request === undefined || shown === null) return refusal('request.not_found');
+  if (request.document.answers.some(({ clientReference }) => clientReference === answer.clientReference)) return success(shown);
+  const { revision } = requestSchema.parse(JSON.parse(shown.body));
+  if (!canBeAnswered(request.document, answer.kind)) return refusal('request.answer_unfit');
+  if (revision !== answer.revision) return refusal('request.changed_meanwhile');
+  keeper.append([{ kind: 'request-answered', date: clock.businessDate(), at: clock.now(), requestId, answer }]);
+  return published(documents, requestId);
+}
+
+function canBeAnswered(request: HardshipRequest, kind: RequestAnswer['kind']): boolean {
+  switch (kind) {
+    case 'accept':
+    case 'refuse':
+      return request.state === 'offered' || request.state === 'counter-offered';
+    case 'inform':
+      return request.state === 'information-asked';
+    case 'withdraw':
+      return isUndecided(request);
+    default:
+      return assertNever(kind);
+  }
 }
 
 function withdrawRequest(
@@ -121,9 +157,14 @@ function withdrawRequest(
 ): Result<StoredDocument, Failure<ServiceFailureCode>> {
   const request = keeper.state().requests.find(({ document }) => document.id === requestId);
   if (request === undefined) return refusal('request.not_found');
-  if (request.document.state !== 'in-review') return refusal('request.already_decided');
+  if (!isUndecided(request.document)) return refusal('request.already_decided');
   keeper.append([{ kind: 'request-withdrawn', date: clock.businessDate(), at: clock.now(), requestId }]);
   return published(documents, requestId);
+}
+
+/** True while the lender has not answered. */
+function isUndecided({ state }: HardshipRequest): boolean {
+  return state === 'received' || state === 'in-review' || state === 'information-asked';
 }
 
 function published(documents: DocumentStore, requestId: string): Result<StoredDocument, Failure<ServiceFailureCode>> {

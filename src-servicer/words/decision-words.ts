@@ -6,7 +6,7 @@ import { writtenDay } from './written-day';
 import { writtenMoney } from './written-money';
 
 /** Why the sandbox lender declines: a condition of the policy, or that the cost rose since it was agreed to. */
-export type DeclineReason = ExtensionFailureCode | 'fee_changed' | 'policy_not_in_force';
+export type DeclineReason = ExtensionFailureCode | 'fee_changed' | 'policy_not_in_force' | 'not_offered';
 
 /** Words of consent: the new due date and its cost. */
 export function approvedWords(newDueDate: Day, fee: Money, doesLateChargeStop: boolean): LocalText {
@@ -50,8 +50,12 @@ const declined: Readonly<Record<DeclineReason, LocalText>> = {
     en: 'The fee as of today is higher than the one you agreed to, so nothing was changed. You can look at the new fee and ask again.',
   },
   policy_not_in_force: {
-    'zh-Hans': '这项延期规则目前不在有效期内。',
-    en: 'This extension policy is not in force at present.',
+    'zh-Hans': '这项规则目前不在有效期内。',
+    en: 'This policy is not in force at present.',
+  },
+  not_offered: {
+    'zh-Hans': '我们目前没有这种安排。您可以从我们公布的办法里选择其他的申请。',
+    en: 'We do not offer this arrangement at present. You can ask for another of those we publish.',
   },
 };
 

@@ -55,6 +55,9 @@ export const rateSchema = z
   .regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)$/)
   .meta({ id: 'Rate', description: 'Percent, 0 to 100, as a plain decimal number.' });
 
+/** How a fraction of a minor unit is settled. */
+export const roundingSchema = z.enum(['half-up', 'half-even', 'down', 'up']).meta({ id: 'RoundingMode' });
+
 /** The four components a due or a payment splits into. */
 export const componentSchema: z.ZodType<Component> = z.enum(components).meta({ id: 'Component' });
 

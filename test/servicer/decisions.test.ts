@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RequestDraft } from '#shared/contract/servicer/request';
 import { day } from '#shared/domain/calendar/day';
 import { extensionQuote } from '#shared/domain/forbearance/extension-quote';
+import { extensionPolicyOf } from '#shared/domain/hardship/extension-policy';
 import { totalOf } from '#shared/domain/money/components';
 import { CNY } from '#shared/domain/money/currency';
 import { money } from '#shared/domain/money/money';
@@ -21,7 +22,7 @@ describe('an extension that the policy allows', () => {
     const request = await file(servicer, aDraft());
 
     // 23 November to 8 December: 15 days. 1,697.02 x 0.03 % x 15 = 7.63659 -> 7.64.
-    expect(request).toMatchObject({ state: 'approved', decision: { grantedDueDate: '2026-12-08', fee: { minor: 764 }, reasonCode: null } });
+    expect(request).toMatchObject({ state: 'active', agreedDate: '2026-11-23', decision: { granted: { kind: 'extension', dueDate: '2026-12-08' }, cost: { minor: 764 }, reasonCode: null } });
     const after = await servicer.read('readBill', '/v1/bills/bill_2026-11');
     expect(after).toMatchObject({ dueDate: '2026-12-08', originalDueDate: '2026-11-13', extensionRequestId: request.id, status: 'issued' });
     expect(after.revision).toBe(before.revision + 1);
@@ -41,15 +42,16 @@ describe('an extension that the policy allows', () => {
     const servicer = await aServicer();
     const [bill, account] = [await servicer.read('readBill', '/v1/bills/bill_2026-11'), await servicer.read('readAccount', '/v1/accounts/acc_0001')];
     const [policy, terms] = [(await servicer.read('listPolicies', '/v1/policies')).items[0], account.terms[0]];
-    if (policy === undefined || terms === undefined) throw new Error('the sample has a policy and terms');
+    const extension = policy === undefined ? null : extensionPolicyOf(policy);
+    if (extension === null || terms === undefined) throw new Error('the sample has a policy on extensions and terms');
     const quote = extensionQuote(
-      { bill, policy: policy.extension, lateChargeRules: { ...terms.lateCharge, graceDays: terms.graceDays }, asOf: day('2026-11-23'), grantedDates: [] },
+      { bill, policy: extension, lateChargeRules: { ...terms.lateCharge, graceDays: terms.graceDays }, asOf: day('2026-11-23'), grantedDates: [] },
       day('2026-12-08'),
     );
 
-    const { decision } = await file(servicer, aDraft({ acceptedFee: quote.ok ? quote.value.fee : money(0, CNY) }));
+    const { decision } = await file(servicer, aDraft({ acceptedCost: quote.ok ? quote.value.fee : money(0, CNY) }));
 
-    expect(decision).toMatchObject({ outcome: 'approved', fee: quote.ok ? quote.value.fee : null });
+    expect(decision).toMatchObject({ outcome: 'approved', cost: quote.ok ? quote.value.fee : null });
   });
 
   it('shows the schedule before and after, principal unchanged', async () => {
@@ -92,7 +94,7 @@ describe('an extension that the policy allows', () => {
       return (await servicer.read('readRequest', `/v1/requests/${id}`)).state;
     };
 
-    expect([await stateOn('2026-11-24'), await stateOn('2026-11-25')]).toEqual(['in-review', 'approved']);
+    expect([await stateOn('2026-11-24'), await stateOn('2026-11-25')]).toEqual(['in-review', 'active']);
     const decided = await servicer.read('readRequest', `/v1/requests/${id}`);
     expect(decided).toMatchObject({ revision: 2, decision: { decidedDate: '2026-11-25' } });
   });
@@ -102,23 +104,23 @@ describe('an extension that the policy allows', () => {
 
     const states = [];
     for (const date of ['2026-12-01', '2026-12-05', '2026-12-10']) {
-      const request = await file(servicer, aDraft({ requestedDueDate: day(date) }));
+      const request = await file(servicer, aDraft({ asked: { kind: 'extension', dueDate: day(date) } }));
       states.push(request.decision?.reasonCode ?? request.state);
     }
 
-    expect(states).toEqual(['approved', 'approved', 'extension.limit_reached']);
+    expect(states).toEqual(['active', 'active', 'extension.limit_reached']);
   });
 });
 
 describe('an extension that the policy does not allow', () => {
-  it.each([
-    ['extension.bill_open', '2026-11-23', { billId: 'bill_2026-12', requestedDueDate: day('2026-12-20') }],
-    ['extension.nothing_outstanding', '2026-11-23', { billId: 'bill_2026-10' }],
-    ['extension.date_not_later', '2026-11-23', { requestedDueDate: day('2026-11-23') }],
-    ['extension.after_latest_date', '2026-11-23', { requestedDueDate: day('2027-02-12') }],
-    ['extension.too_long_past_due', '2027-01-13', { requestedDueDate: day('2027-01-20') }],
+  it.each<[string, string, Partial<RequestDraft>]>([
+    ['extension.bill_open', '2026-11-23', { billIds: ['bill_2026-12'], asked: { kind: 'extension', dueDate: day('2026-12-20') } }],
+    ['extension.nothing_outstanding', '2026-11-23', { billIds: ['bill_2026-10'] }],
+    ['extension.date_not_later', '2026-11-23', { asked: { kind: 'extension', dueDate: day('2026-11-23') } }],
+    ['extension.after_latest_date', '2026-11-23', { asked: { kind: 'extension', dueDate: day('2027-02-12') } }],
+    ['extension.too_long_past_due', '2027-01-13', { asked: { kind: 'extension', dueDate: day('2027-01-20') } }],
     // 7.64 on the day; 7.63 was agreed to.
-    ['fee_changed', '2026-11-23', { acceptedFee: money(763, CNY) }],
+    ['fee_changed', '2026-11-23', { acceptedCost: money(763, CNY) }],
   ])('is declined with %s and words in both languages, and nothing moves', async (reasonCode, date, change) => {
     const servicer = await aServicer();
     servicer.moveTo(date);
@@ -126,7 +128,7 @@ describe('an extension that the policy does not allow', () => {
 
     const request = await file(servicer, aDraft(change));
 
-    expect(request).toMatchObject({ state: 'declined', decision: { outcome: 'declined', reasonCode, fee: null, grantedDueDate: null } });
+    expect(request).toMatchObject({ state: 'declined', decision: { outcome: 'declined', reasonCode, cost: null, granted: null } });
     expect(request.decision?.after).toEqual(request.decision?.before);
     expect([request.decision?.message['zh-Hans'], request.decision?.message.en].every((text) => text !== undefined && text.length > 10)).toBe(true);
     const after = new Map(await documentsOfLists(servicer));

@@ -27,9 +27,9 @@ function temporaryFolder(): string {
 describe('filing a request', () => {
   it('answers with the request, its place and its tag', async () => {
     const servicer = await aServicer(slowly);
-    const { acceptedFee: _agreed, ...asked } = aDraft();
+    const { acceptedCost: _agreed, ...asked } = aDraft();
 
-    const answer = await servicer.post('/v1/requests', 'one', { ...asked, acceptedFee: { minor: 10_000, currency: 'CNY' } });
+    const answer = await servicer.post('/v1/requests', 'one', { ...asked, acceptedCost: { minor: 10_000, currency: 'CNY' } });
 
     expect(answer.headers.get('location')).toBe('/v1/requests/req_0001');
     const request = await parsed('fileRequest', answer.clone());
@@ -43,11 +43,11 @@ describe('filing a request', () => {
     ['no JSON', '{', 400, 'body_malformed'],
     ['an unknown field', { ...aDraft(), salary: 1 }, 400, 'body_malformed'],
     ['a missing field', { ...aDraft(), reason: undefined }, 400, 'body_malformed'],
-    ['a day that does not exist', { ...aDraft(), requestedDueDate: '2026-02-30' }, 400, 'body_malformed'],
+    ['a day that does not exist', { ...aDraft(), asked: { kind: 'extension', dueDate: '2026-02-30' } }, 400, 'body_malformed'],
     ['another account', aDraft({ accountId: 'acc_9' }), 422, 'request.account_unknown'],
-    ['another bill', aDraft({ billId: 'bill_9' }), 422, 'request.bill_unknown'],
+    ['another bill', aDraft({ billIds: ['bill_9'] }), 422, 'request.bill_unknown'],
     ['another policy', aDraft({ policyId: 'policy_9' }), 422, 'request.policy_unknown'],
-    ['another currency', aDraft({ acceptedFee: money(1, 'USD' as CurrencyCode) }), 422, 'request.currency_differs'],
+    ['another currency', aDraft({ acceptedCost: money(1, 'USD' as CurrencyCode) }), 422, 'request.currency_differs'],
     ['70 KiB', { ...aDraft(), note: 'x'.repeat(70_000) }, 413, 'body_too_large'],
   ])('refuses %s and files nothing', async (_what, body, status, code) => {
     const servicer = await aServicer();
@@ -64,9 +64,9 @@ describe('filing a request', () => {
   it('names the wrong field, never what stood in it', async () => {
     const { post } = await aServicer();
 
-    const { detail } = problemSchema.parse(await (await post('/v1/requests', 'k', { ...aDraft(), billId: 'no spaces allowed' })).json());
+    const { detail } = problemSchema.parse(await (await post('/v1/requests', 'k', { ...aDraft(), policyId: 'no spaces allowed' })).json());
 
-    expect(detail).toContain('/billId');
+    expect(detail).toContain('/policyId');
     expect(detail).not.toContain('spaces');
   });
 
@@ -114,7 +114,7 @@ describe('an idempotency key', () => {
 
     expect(repeat.status).toBe(201);
     expect(await repeat.text()).toBe(await first.text());
-    expect((await servicer.read('readRequest', '/v1/requests/req_0001')).state).toBe('approved');
+    expect((await servicer.read('readRequest', '/v1/requests/req_0001')).state).toBe('active');
   });
 
   it('is refused with another body', async () => {

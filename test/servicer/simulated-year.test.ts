@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resourceSchemas, type Resource, type ResourceName } from '#shared/contract/servicer/change';
+import type { RequestDraft } from '#shared/contract/servicer/request';
 import { addDays, day, type Day } from '#shared/domain/calendar/day';
 import { isConsistent } from '#shared/domain/derivation/recompute';
 import { totalOf } from '#shared/domain/money/components';
@@ -112,18 +113,19 @@ function askedAndDecided(
 ): readonly LedgerEvent[] {
   const bill = replay(book, events, when.date).bills.findLast(({ isIssued, settledDate }) => isIssued && settledDate === null);
   if (bill === undefined) return [];
-  const draft = {
+  const draft: RequestDraft = {
     clientReference: `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`,
-    kind: 'extension',
+    caseReference: null,
+    appealOf: null,
     accountId: book.account.id,
-    billId: bill.id,
-    policyId: book.policy.id,
-    requestedDueDate: addDays(when.date, days),
+    billIds: [bill.id],
+    policyId: book.policies[0]?.id ?? '',
+    asked: { kind: 'extension', dueDate: addDays(when.date, days) },
     reason: 'illness',
     note: '',
-    acceptedFee: money(100_000, book.account.currency),
-  } as const;
-  const filed: LedgerEvent = { kind: 'request-filed', ...when, requestId: `req_${place}`, receiptNumber: `R-${place}`, draft };
+    acceptedCost: money(100_000, book.account.currency),
+  };
+  const filed = { kind: 'request-filed' as const, ...when, requestId: `req_${place}`, receiptNumber: `R-${place}`, draft };
   const state = replay(book, [...events, filed], when.date);
   const request = state.requests.find(({ document }) => document.id === filed.requestId);
   if (request === undefined) return [];

@@ -75,20 +75,15 @@ export function aPolicy(changes: Record<string, unknown> = {}): Record<string, u
   return {
     id: 'policy-1',
     accountId: 'account-1',
-    kind: 'extension',
     version: '1',
     effectiveFrom: '2026-01-01',
     effectiveTo: null,
-    extension: {
-      maximumDays: 30,
-      maximumDaysPastDue: 60,
-      maximumPerYear: 2,
-      dailyFeeRate: '0.03',
-      rounding: 'half-up',
-      penaltyWhileExtended: 'stops',
-      answerWithinDays: 3,
-      clause: '7.1',
-    },
+    clause: '7.1',
+    answerWithinDays: 3,
+    appealWithinDays: 30,
+    limits: { minimumDaysPastDue: 0, maximumDaysPastDue: 60, maximumPerYear: 2, minimumAmount: null, maximumAmount: null, reasons: null },
+    effects: { lateCharge: 'stops', contact: 'stops', reportedBy: 'agreed-dates', whenMissed: 'late-charges-only' },
+    terms: { kind: 'extension', maximumDays: 30, dailyFeeRate: '0.03', rounding: 'half-up' },
     summary: { 'zh-Hans': '示例', en: 'Sample' },
     ...changes,
   };
@@ -96,7 +91,7 @@ export function aPolicy(changes: Record<string, unknown> = {}): Record<string, u
 
 /** What the lender keeps of a request that was just filed, as JSON. */
 export function aRequestFor(draft: RequestDraft, changes: Record<string, unknown> = {}): HardshipRequest {
-  const { acceptedFee: _fee, ...content } = draft;
+  const { acceptedCost: _cost, ...content } = draft;
   return requestSchema.parse({
     ...content,
     id: 'request-1',
@@ -104,7 +99,10 @@ export function aRequestFor(draft: RequestDraft, changes: Record<string, unknown
     state: 'received',
     receivedAt: moment,
     answerByDate: '2026-11-26',
+    question: null,
     decision: null,
+    answers: [],
+    agreedDate: null,
     revision: 1,
     ...changes,
   });

@@ -1,5 +1,6 @@
 import type { RecentChange } from '#shared/contract/operations/debt';
 import type { RequestSummary } from '#shared/contract/operations/request';
+import { askedText } from '../../i18n/asked-text';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { MoneyText } from '../../ui/MoneyText';
@@ -17,7 +18,8 @@ interface ChangesCardProps {
 
 /** What the last syncs brought: what it says, which bill it is about, when it was noticed, and the way there. */
 export function ChangesCard({ changes, beyond, requests, links }: ChangesCardProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const wayTo = (change: RecentChange): string | null => {
     const request = requests.find(({ requestId }) => requestId !== null && requestId === change.requestId);
     if (request !== undefined) return links.request(request.reference);
@@ -29,7 +31,7 @@ export function ChangesCard({ changes, beyond, requests, links }: ChangesCardPro
       <ul className="overview-list">
         {changes.map((change) => {
           const to = wayTo(change);
-          const name = t(changeWord(change), change.request === null ? {} : { day: change.request.dueDate });
+          const name = t(changeWord(change), change.request === null ? {} : { asked: askedText(words, change.request.asked) });
           return (
             <li key={change.sequence}>
               <span className="overview-list-line">

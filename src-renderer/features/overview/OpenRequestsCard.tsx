@@ -1,6 +1,7 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
 import { requestStateTone } from '../../i18n/request-state-tone';
 import { requestStateWord } from '../../i18n/request-state-word';
+import { requestTitle } from '../../i18n/request-title';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { StatusTag } from '../../ui/StatusTag';
@@ -14,7 +15,8 @@ interface OpenRequestsCardProps {
 
 /** The requests that are still open, and by when an answer is due. */
 export function OpenRequestsCard({ requests, links }: OpenRequestsCardProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const all = <TextLink to={links.requests}>{t('overview.requests.all')}</TextLink>;
   return (
     <Card title={t('overview.requests.title')} aside={all}>
@@ -23,7 +25,7 @@ export function OpenRequestsCard({ requests, links }: OpenRequestsCardProps) {
         {requests.map((request) => (
           <li key={request.reference}>
             <TextLink to={links.request(request.reference)}>
-              {t('overview.requests.line', { month: request.billStatementDate, day: request.requestedDueDate })}
+              {requestTitle(words, request)}
             </TextLink>
             <span className="row">
               <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>

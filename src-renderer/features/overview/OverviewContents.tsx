@@ -26,7 +26,7 @@ export function OverviewContents({ overview, model, links }: OverviewContentsPro
             key={`${account.id} ${line.dueDate}`}
             account={account}
             line={line}
-            openRequest={model.openRequests.find(({ billId }) => billId === line.billId) ?? null}
+            openRequest={model.openRequests.find(({ bills }) => bills.some(({ id }) => id === line.billId)) ?? null}
             links={links}
           />
         ))}

@@ -4,6 +4,7 @@ import type { RequestSummary } from '#shared/contract/operations/request';
 import { totalOf } from '#shared/domain/money/components';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { lineFigures } from '../../bridge/line-figure';
+import { askedText } from '../../i18n/asked-text';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
 import { MoneyText } from '../../ui/MoneyText';
@@ -71,7 +72,8 @@ interface PastDueOptionsProps {
 }
 
 function PastDueOptions({ bill, isEstimated, openRequest }: PastDueOptionsProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const perDay = dailyLateCharge(bill?.lateCharge ?? null);
   return (
     <div className="past-due-options">
@@ -79,7 +81,7 @@ function PastDueOptions({ bill, isEstimated, openRequest }: PastDueOptionsProps)
       {isEstimated ? <p className="note">{t('overview.pastDue.estimated')}</p> : null}
       <h3>{t('overview.pastDue.options')}</h3>
       <ul>
-        {openRequest === null ? <ExtensionOption bill={bill} /> : <li>{t(askedWord(openRequest.state), { day: openRequest.requestedDueDate })}</li>}
+        {openRequest === null ? <ExtensionOption bill={bill} /> : <li>{t(askedWord(openRequest.state), { asked: askedText(words, openRequest.asked) })}</li>}
         <li>{t('overview.pastDue.pay')}</li>
       </ul>
     </div>

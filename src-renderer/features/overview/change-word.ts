@@ -18,12 +18,19 @@ const words = {
 const requestWords = {
   received: 'overview.change.request.added',
   'in-review': 'overview.change.request.inReview',
-  approved: 'overview.change.request.approved',
+  'information-asked': 'overview.change.request.changed',
+  offered: 'overview.change.request.changed',
+  'counter-offered': 'overview.change.request.changed',
+  active: 'overview.change.request.active',
+  completed: 'overview.change.request.changed',
+  broken: 'overview.change.request.changed',
+  cured: 'overview.change.request.changed',
   declined: 'overview.change.request.declined',
   withdrawn: 'overview.change.request.withdrawn',
+  lapsed: 'overview.change.request.changed',
 } as const satisfies Record<NonNullable<RecentChange['request']>['state'], WordKey>;
 
-/** What a change that a sync brought says; of a request it says how it stands. Filled with `day`, the due date of the request. */
+/** What a change that a sync brought says; of a request it says how it stands. Filled with `asked`, what the request asks for or was granted. */
 export function changeWord({ resource, kind, request }: Pick<RecentChange, 'resource' | 'kind' | 'request'>): WordKey {
   if (kind === 'removed') return 'overview.change.removed';
   if (request !== null) return requestWords[request.state];

@@ -1,4 +1,5 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
+import { requestTitle } from '../../i18n/request-title';
 import { useWords } from '../../i18n/use-words';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
@@ -12,7 +13,8 @@ interface CancelDialogProps {
 
 /** Asks before a request that waits to be sent is taken back. */
 export function CancelDialog({ request, isPending, onConfirm, onKeep }: CancelDialogProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <ConfirmDialog
       isOpen={request !== null}
@@ -23,7 +25,7 @@ export function CancelDialog({ request, isPending, onConfirm, onKeep }: CancelDi
       onConfirm={onConfirm}
       onCancel={onKeep}
     >
-      {request === null ? null : <p>{t('request.cancel.text', { month: request.billStatementDate, day: request.requestedDueDate })}</p>}
+      {request === null ? null : <p>{t('request.cancel.text', { title: requestTitle(words, request) })}</p>}
     </ConfirmDialog>
   );
 }

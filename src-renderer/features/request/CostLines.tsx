@@ -30,7 +30,7 @@ export function CostLines({ view, cost }: CostLinesProps) {
         {t('extension.cost.arithmetic', { base: cost.base, rate: cost.dailyFeeRate, days: cost.days, fee: cost.fee })}
       </p>
       <p className="note">{t('extension.cost.clause', { clause: cost.clause })}</p>
-      {policy === null ? null : <p className="note">{t(penaltyWord[policy.extension.penaltyWhileExtended])}</p>}
+      {policy === null ? null : <p className="note">{t(penaltyWord[policy.effects.lateCharge])}</p>}
       <Without cost={cost} />
     </>
   );

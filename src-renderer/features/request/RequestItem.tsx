@@ -1,6 +1,8 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
+import { askedText } from '../../i18n/asked-text';
 import { requestStateTone } from '../../i18n/request-state-tone';
 import { requestStateWord } from '../../i18n/request-state-word';
+import { requestTitle } from '../../i18n/request-title';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -22,19 +24,21 @@ interface RequestItemProps {
 
 /** A request in the list: what was asked, where it stands, and why sending has not worked yet where it has not. */
 export function RequestItem({ request, links, onCancel }: RequestItemProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
+  const title = requestTitle(words, request);
   const tag = <StatusTag tone={requestStateTone[request.state]}>{t(requestStateWord[request.state])}</StatusTag>;
   const decided = request.decidedDate === null ? [] : [{ name: t('request.fact.decided'), value: <DateText day={request.decidedDate} /> }];
   const answer = request.answerByDate === null ? [] : [{ name: t('request.fact.answerBy'), value: <DateText day={request.answerByDate} /> }];
   return (
-    <Card title={t('request.list.item', { month: request.billStatementDate })} aside={tag}>
-      <p>{t(requestMeaning[request.state], { day: request.requestedDueDate })}</p>
+    <Card title={title} aside={tag}>
+      <p>{t(requestMeaning[request.state], { asked: askedText(words, request.asked) })}</p>
       <Facts
         facts={[
           { name: t('request.fact.from'), value: <DateText day={request.dueDateWhenAsked} /> },
-          { name: t('request.fact.to'), value: <DateText day={request.requestedDueDate} /> },
-          { name: t('request.fact.fee'), value: <MoneyText amount={request.fee} /> },
-          { name: t('bill.fact.number'), value: request.billNumber },
+          { name: t('request.fact.to'), value: askedText(words, request.asked) },
+          { name: t('request.fact.fee'), value: <MoneyText amount={request.cost} /> },
+          { name: t('bill.fact.number'), value: request.bills.map(({ number }) => number).join(', ') },
           { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },
           ...answer,
           ...decided,
@@ -45,12 +49,12 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
         <TextLink
           to={links.request(request.reference)}
           look="button-secondary"
-          label={t('request.list.openLabel', { month: request.billStatementDate })}
+          label={t('request.list.openLabel', { title })}
         >
           {t('request.list.open')}
         </TextLink>
         {request.state === 'queued' ? (
-          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { month: request.billStatementDate })}>
+          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { title })}>
             {t('request.list.cancel')}
           </Button>
         ) : null}

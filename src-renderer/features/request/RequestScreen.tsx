@@ -2,6 +2,7 @@ import { useState } from 'react';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { RequestView } from '#shared/contract/operations/request';
 import { useReading } from '../../bridge/use-reading';
+import { requestTitle } from '../../i18n/request-title';
 import { useWords } from '../../i18n/use-words';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PageHeader } from '../../ui/PageHeader';
@@ -24,7 +25,8 @@ interface RequestScreenProps {
 
 /** One request: where it stands and what happens next, the decision with the old and the new schedule, and what was asked. */
 export function RequestScreen({ reference, links }: RequestScreenProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const request = useReading(['request.read', reference], () => window.mingzhang.request.read({ reference }));
   const cancel = useCancelRequest();
   const [isAsked, setAsked] = useState(false);
@@ -32,11 +34,11 @@ export function RequestScreen({ reference, links }: RequestScreenProps) {
     cancel.mutate(reference, { onSuccess: () => window.location.assign(links.requests), onSettled: () => setAsked(false) });
   // Once it is taken back it is not found here any more, which is no failure.
   const isLeaving = cancel.isPending || cancel.isSuccess;
-  const month = request.data?.summary.billStatementDate;
+  const summary = request.data?.summary;
   return (
     <>
       <PageHeader
-        title={month === undefined ? t('request.one.waiting') : t('request.one.title', { month })}
+        title={summary === undefined ? t('request.one.waiting') : requestTitle(words, summary)}
         back={
           <TextLink to={links.requests} icon={<ChevronLeft size={14} aria-hidden="true" />}>
             {t('request.one.back')}
@@ -68,7 +70,7 @@ function RequestContents({ view, links, onCancel }: RequestContentsProps) {
     <div className="stack-wide">
       <StateCard summary={view.summary} decision={decision} links={links} onCancel={onCancel} />
       {decision === null ? null : <DecisionCard decision={decision} />}
-      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billId={view.summary.billId} statementDates={view.statementDates} />}
+      {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billIds={view.summary.bills.map(({ id }) => id)} statementDates={view.statementDates} />}
       <SentCard view={view} />
     </div>
   );

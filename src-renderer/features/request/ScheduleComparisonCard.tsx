@@ -11,12 +11,13 @@ import type { ScheduleComparison } from './compare-schedules';
 
 interface ScheduleComparisonCardProps {
   readonly comparison: ScheduleComparison;
-  readonly billId: string;
+  /** The bills that the request was about. */
+  readonly billIds: readonly string[];
   readonly statementDates: Readonly<Record<string, Day>>;
 }
 
 /** The old and the new schedule line by line, what changed marked in words, and the difference in all by component. */
-export function ScheduleComparisonCard({ comparison, billId, statementDates }: ScheduleComparisonCardProps) {
+export function ScheduleComparisonCard({ comparison, billIds, statementDates }: ScheduleComparisonCardProps) {
   const { t } = useWords();
   return (
     <Card title={t('request.compare.title')}>
@@ -38,7 +39,7 @@ export function ScheduleComparisonCard({ comparison, billId, statementDates }: S
         </thead>
         <tbody>
           {comparison.lines.map((line) => (
-            <ComparedRow key={line.billId} line={line} isAskedFor={line.billId === billId} month={statementDates[line.billId]} />
+            <ComparedRow key={line.billId} line={line} isAskedFor={billIds.includes(line.billId)} month={statementDates[line.billId]} />
           ))}
         </tbody>
       </TableFrame>

@@ -1,7 +1,9 @@
 import type { RequestSummary } from '#shared/contract/operations/request';
 import type { Decision } from '#shared/contract/servicer/request';
+import { askedText } from '../../i18n/asked-text';
 import { requestStateTone } from '../../i18n/request-state-tone';
 import { requestStateWord } from '../../i18n/request-state-word';
+import { requestTitle } from '../../i18n/request-title';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -20,27 +22,30 @@ interface StateCardProps {
 
 /** Where a request stands in plain words, by when an answer is due, and what can be done. */
 export function StateCard({ summary, decision, links, onCancel }: StateCardProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const tone = requestStateTone[summary.state];
-  const isWaiting = summary.state === 'received' || summary.state === 'in-review';
   const canAskAgain = summary.state === 'declined' || summary.state === 'refused' || summary.state === 'gone';
-  const day = decision?.grantedDueDate ?? summary.requestedDueDate;
+  const asked = askedText(words, decision?.granted ?? summary.asked);
+  const [bill] = summary.bills;
   return (
     <Card title={t('request.one.state')} aside={<StatusTag tone={tone}>{t(requestStateWord[summary.state])}</StatusTag>}>
-      <p>{t(requestMeaning[summary.state], { day })}</p>
-      {isWaiting && summary.answerByDate !== null ? <p>{t('request.answerBy', { day: summary.answerByDate })}</p> : null}
+      <p>{t(requestMeaning[summary.state], { asked })}</p>
+      {summary.answerByDate !== null ? <p>{t('request.answerBy', { day: summary.answerByDate })}</p> : null}
       <RequestFailure request={summary} />
       <div className="row">
-        <TextLink to={links.bill(summary.billId)} look="button-secondary">
-          {t('request.one.bill')}
-        </TextLink>
-        {canAskAgain ? (
-          <TextLink to={links.extension(summary.billId)} look="button-secondary">
+        {bill === undefined ? null : (
+          <TextLink to={links.bill(bill.id)} look="button-secondary">
+            {t('request.one.bill')}
+          </TextLink>
+        )}
+        {canAskAgain && bill !== undefined ? (
+          <TextLink to={links.extension(bill.id)} look="button-secondary">
             {t('request.one.again')}
           </TextLink>
         ) : null}
         {summary.state === 'queued' ? (
-          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { month: summary.billStatementDate })}>
+          <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { title: requestTitle(words, summary) })}>
             {t('request.list.cancel')}
           </Button>
         ) : null}

@@ -38,5 +38,5 @@ export function requestToFile(draft: ExtensionDraft, cost: ExtensionCost | undef
   const { date, reason, note } = draft;
   if (date === null || reason === null || note.length > longestNote) return null;
   if (cost === undefined || cost.requestedDueDate !== date) return null;
-  return { billId: cost.billId, requestedDueDate: date, reason, note: note.trim(), acceptedFee: cost.fee };
+  return { billId: cost.billId, requestedDueDate: date, reason, note: note.trim(), acceptedCost: cost.fee };
 }

@@ -11,9 +11,9 @@ export interface SentField {
 /** Every field of the message that files a request, as the contract names and writes it, in its order: all of it, nothing else is sent. */
 export function sentFields(cost: ExtensionCost, asked: OperationRequest<'request.file'>): readonly SentField[] {
   const { draft } = cost;
-  const { kind, accountId, billId, policyId } = draft;
-  const { requestedDueDate, reason, note, acceptedFee } = asked;
-  const fields = { kind, accountId, billId, policyId, requestedDueDate, reason, note, acceptedFee };
+  const { acceptedCost: _shown, ...fixed } = draft;
+  const { reason, note, acceptedCost } = asked;
+  const fields = { ...fixed, reason, note, acceptedCost };
   return [
     { name: 'clientReference', value: null },
     ...Object.entries(fields).map(([name, value]) => ({ name, value: JSON.stringify(value) })),

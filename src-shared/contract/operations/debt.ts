@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/calendar/day';
+import type { Asked } from '../../domain/hardship/asked';
 import type { ComponentAmounts } from '../../domain/money/components';
 import type { Money } from '../../domain/money/money';
 import type { BillCheck } from '../../domain/schedule/bill-check';
@@ -37,8 +38,8 @@ export interface RecentChange {
   readonly billId: string | null;
   readonly statementDate: Day | null;
   readonly requestId: string | null;
-  /** Where a request stands now, and the due date that it asks for or, once granted, got. */
-  readonly request: { readonly state: HardshipRequest['state']; readonly dueDate: Day } | null;
+  /** Where a request stands now, and what it asks for or, once granted, got. */
+  readonly request: { readonly state: HardshipRequest['state']; readonly asked: Asked } | null;
   readonly amount: Money | null;
 }
 

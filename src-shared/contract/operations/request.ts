@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/calendar/day';
 import type { ExtensionRule } from '../../domain/forbearance/extension-eligibility';
+import type { Asked } from '../../domain/hardship/asked';
 import type { Money } from '../../domain/money/money';
 import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
 import { longestNote } from '../servicer/longest-note';
-import { requestReasons, type HardshipRequest, type Policy, type RequestDraft } from '../servicer/request';
+import { reasonSchema, type Policy } from '../servicer/policy';
+import type { HardshipRequest, RequestDraft, lenderStates } from '../servicer/request';
 
 /**
  * Where a request stands, from the borrower's side: ours until it is sent, the lender's after. `gone`: the lender had it, and
@@ -16,11 +18,7 @@ export type RequestState =
   | 'sending'
   | 'refused'
   | 'unknown'
-  | 'received'
-  | 'in-review'
-  | 'approved'
-  | 'declined'
-  | 'withdrawn'
+  | (typeof lenderStates)[number]
   | 'gone';
 
 /** A hardship request as a list shows it. `reference` is the client's, made when it was written, and never changes. */
@@ -29,19 +27,19 @@ export interface RequestSummary {
   readonly requestId: string | null;
   readonly receiptNumber: string | null;
   readonly accountId: string;
-  readonly billId: string;
-  readonly billNumber: string;
-  /** The day the bill was issued, whose month a reader knows it by. */
-  readonly billStatementDate: Day;
+  /** The bills it is about, by due date when it was written: the day each was issued, whose month a reader knows it by. */
+  readonly bills: readonly { readonly id: string; readonly number: string; readonly statementDate: Day }[];
+  readonly asked: Asked;
   readonly state: RequestState;
   readonly writtenAt: string;
+  /** The first due date of the bills before anything was granted. */
   readonly dueDateWhenAsked: Day;
-  readonly requestedDueDate: Day;
   /** By when the lender means to answer; null once it has, and while it does not have the request. */
   readonly answerByDate: Day | null;
   /** When the lender decided; null before. */
   readonly decidedDate: Day | null;
-  readonly fee: Money;
+  /** What was granted costs, or what was agreed to while nothing is decided. */
+  readonly cost: Money;
   /** Why sending has not worked so far; null where it has, or was not tried. */
   readonly failure: Failure | null;
 }
@@ -105,9 +103,9 @@ export const requestRequests = {
   'request.file': z.strictObject({
     billId: identifierSchema,
     requestedDueDate: daySchema,
-    reason: z.enum(requestReasons),
+    reason: reasonSchema,
     note: z.string().max(longestNote),
-    acceptedFee: amountSchema,
+    acceptedCost: amountSchema,
   }),
   'request.cancel': z.strictObject({ reference: z.string().max(80) }),
 } as const;

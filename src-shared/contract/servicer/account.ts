@@ -10,9 +10,8 @@ import {
   localTextSchema,
   oneCurrency,
   rateSchema,
+  roundingSchema,
 } from '../parsers';
-
-const roundingSchema = z.enum(['half-up', 'half-even', 'down', 'up']).meta({ id: 'RoundingMode' });
 
 /** How late charges accrue: part of the lender's terms, never a constant of ours. */
 export const lateChargeTermsSchema = z

@@ -3,7 +3,8 @@ import { identifierSchema, instantSchema, daySchema, localTextSchema } from '../
 import { accountSchema } from './account';
 import { billSchema, instalmentSchema, purchaseSchema } from './bill';
 import { chargeSchema, paymentSchema } from './payment';
-import { noticeSchema, policySchema, requestSchema } from './request';
+import { policySchema } from './policy';
+import { noticeSchema, requestSchema } from './request';
 
 /** Every kind of document the lender keeps for a borrower, by its name in the contract. */
 export const resourceSchemas = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifierSchema } from '../parsers';
 import { changesPageSchema, keySetSchema, resourceSchemas, serviceSchema, type ResourceName } from './change';
-import { requestDraftSchema, requestSchema } from './request';
+import { requestAnswerSchema, requestDraftSchema, requestSchema } from './request';
 
 /** One operation of the published HTTP contract: enough to route it, to call it and to write its OpenAPI entry. */
 export interface Endpoint {
@@ -67,6 +67,15 @@ export const endpoints = {
     path: '/v1/requests',
     summary: 'File a hardship request',
     body: requestDraftSchema,
+    reply: requestSchema,
+    successStatus: 201,
+    isIdempotentByKey: true,
+  },
+  answerRequest: {
+    method: 'POST',
+    path: '/v1/requests/{id}/answers',
+    summary: 'Accept or refuse an offer, answer a question, or take a request back',
+    body: requestAnswerSchema,
     reply: requestSchema,
     successStatus: 201,
     isIdempotentByKey: true,

@@ -1,64 +1,42 @@
 import { z } from 'zod';
-import {
-  amountSchema,
-  componentAmountsSchema,
-  daySchema,
-  identifierSchema,
-  instantSchema,
-  isOneCurrency,
-  localTextSchema,
-  oneCurrency,
-  rateSchema,
-} from '../parsers';
+import type { HardshipReason } from '../../domain/hardship/hardship-policy';
+import { amountSchema, componentAmountsSchema, daySchema, identifierSchema, instantSchema, isOneCurrency, localTextSchema, oneCurrency } from '../parsers';
 import { longestNote } from './longest-note';
+import { reasonSchema } from './policy';
 
-/** What the lender grants, to whom and at what cost: published, dated data. One kind so far: moving a bill's due date. */
-export const policySchema = z
-  .object({
-    id: identifierSchema,
-    accountId: identifierSchema,
-    kind: z.literal('extension'),
-    version: z.string().max(40),
-    effectiveFrom: daySchema,
-    effectiveTo: daySchema.nullable(),
-    extension: z.object({
-      maximumDays: z.int().min(1).max(366).describe('Counted from the original due date.'),
-      maximumDaysPastDue: z.int().min(0).max(3660).describe('A request is taken up to this many days past due.'),
-      maximumPerYear: z.int().min(1).max(50),
-      dailyFeeRate: rateSchema.describe('Percent a day of the unpaid principal.'),
-      rounding: z.enum(['half-up', 'half-even', 'down', 'up']),
-      penaltyWhileExtended: z.enum(['stops', 'goes-on']),
-      answerWithinDays: z.int().min(0).max(90),
-      clause: z.string().max(200),
-    }),
-    summary: localTextSchema,
-  })
-  .meta({ id: 'Policy' });
+const counted = { count: z.int().min(2).max(120) };
+const dated = { amount: amountSchema, payOn: daySchema };
 
-/** Why a borrower asks. */
-export const requestReasons = [
-  'reduced-income',
-  'unemployment',
-  'illness',
-  'family-event',
-  'disaster',
-  'dispute',
-  'other',
-] as const;
+/** What is asked for or granted: the kind of option and what is free to choose in it. */
+export const askedSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('promise-to-pay'), ...dated }),
+    z.strictObject({ kind: z.literal('part-payment'), ...dated, restOn: daySchema }),
+    z.strictObject({ kind: z.literal('due-date-change'), dueDay: z.int().min(1).max(31) }),
+    z.strictObject({ kind: z.literal('extension'), dueDate: daySchema }),
+    z.strictObject({ kind: z.literal('cost-relief') }),
+    z.strictObject({ kind: z.literal('instalment-plan'), ...counted }),
+    z.strictObject({ kind: z.literal('re-spread'), ...counted }),
+    z.strictObject({ kind: z.literal('disaster-relief') }),
+    z.strictObject({ kind: z.literal('settlement'), ...dated }),
+  ])
+  .meta({ id: 'Asked' });
+
+const content = {
+  clientReference: z.uuid().describe('Made by the client, one for each intent; a repeat answers with the same request.'),
+  caseReference: z.uuid().nullable().describe('Shared by the requests that were made at once, over several debts; null for one alone.'),
+  appealOf: identifierSchema.nullable().describe('The declined request that this one appeals against.'),
+  accountId: identifierSchema,
+  policyId: identifierSchema,
+  billIds: z.array(identifierSchema).min(1).max(400).describe('The bills it is about.'),
+  asked: askedSchema,
+  reason: reasonSchema,
+  note: z.string().max(longestNote),
+};
 
 /** What is sent to file a hardship request: all of it, nothing else leaves the machine. */
 export const requestDraftSchema = z
-  .strictObject({
-    clientReference: z.uuid().describe('Made by the client, one for each intent; a repeat answers with the same request.'),
-    kind: z.literal('extension'),
-    accountId: identifierSchema,
-    billId: identifierSchema,
-    policyId: identifierSchema,
-    requestedDueDate: daySchema,
-    reason: z.enum(requestReasons),
-    note: z.string().max(longestNote),
-    acceptedFee: amountSchema.describe('The cost the borrower was shown and agreed to.'),
-  })
+  .strictObject({ ...content, acceptedCost: amountSchema.describe('The cost the borrower was shown and agreed to.') })
   .meta({ id: 'RequestDraft' });
 
 /** One line of a schedule as agreed: when, for which bill, how much. */
@@ -69,38 +47,71 @@ export const scheduleLineSchema = z
 /** The lender's answer to a request. */
 export const decisionSchema = z
   .object({
-    outcome: z.enum(['approved', 'declined']),
+    outcome: z
+      .enum(['approved', 'offered', 'counter-offered', 'declined'])
+      .describe('`approved`: as asked, in force at once. `offered` and `counter-offered`: in force once the borrower accepts.'),
     decidedAt: instantSchema,
     decidedDate: daySchema,
-    grantedDueDate: daySchema.nullable(),
-    fee: amountSchema.nullable(),
+    granted: askedSchema.nullable(),
+    cost: amountSchema.nullable(),
+    validUntil: daySchema.nullable().describe('Until when an offer can be accepted.'),
     reasonCode: z.string().max(80).nullable(),
     message: localTextSchema,
     before: z.array(scheduleLineSchema).max(600),
     after: z.array(scheduleLineSchema).max(600),
   })
-  .refine(({ fee, before, after }) => {
-    return isOneCurrency([fee, ...[...before, ...after].map(({ due }) => due.principal)]);
+  .refine(({ cost, before, after }) => {
+    return isOneCurrency([cost, ...[...before, ...after].map(({ due }) => due.principal)]);
   }, oneCurrency)
   .meta({ id: 'Decision' });
+
+/** Where a request stands with the lender, in the order it may go. */
+export const lenderStates = [
+  'received',
+  'in-review',
+  'information-asked',
+  'offered',
+  'counter-offered',
+  'active',
+  'completed',
+  'broken',
+  'cured',
+  'declined',
+  'withdrawn',
+  'lapsed',
+] as const;
+
+/** What the borrower says to where a request stands: to what an offer says, to a question, or that it is taken back. */
+export const requestAnswerSchema = z
+  .strictObject({
+    clientReference: z.uuid().describe('Made by the client, one for each answer; a repeat changes nothing more.'),
+    kind: z.enum(['accept', 'refuse', 'inform', 'withdraw']),
+    revision: z.int().min(1).describe('The revision of the request that was answered: an offer that changed since is not accepted by it.'),
+    note: z.string().max(longestNote),
+  })
+  .meta({ id: 'RequestAnswer' });
 
 /** A hardship request as the lender keeps it. */
 export const requestSchema = z
   .object({
+    ...content,
     id: identifierSchema,
     clientReference: z.string().max(80),
+    caseReference: z.string().max(80).nullable(),
     receiptNumber: z.string().max(60),
-    kind: z.literal('extension'),
-    accountId: identifierSchema,
-    billId: identifierSchema,
-    policyId: identifierSchema,
-    requestedDueDate: daySchema,
-    reason: z.enum(requestReasons),
-    note: z.string().max(longestNote),
-    state: z.enum(['received', 'in-review', 'approved', 'declined', 'withdrawn']),
+    state: z.enum(lenderStates),
     receivedAt: instantSchema,
     answerByDate: daySchema,
+    question: z
+      .object({ askedAt: instantSchema, text: localTextSchema, answerByDate: daySchema })
+      .nullable()
+      .describe('What the lender needs to know before it decides.'),
     decision: decisionSchema.nullable(),
+    answers: z
+      .array(z.object({ clientReference: z.string().max(80), kind: z.enum(['accept', 'refuse', 'inform', 'withdraw']), receivedAt: instantSchema }))
+      .max(100)
+      .describe('What the borrower answered, oldest first.'),
+    agreedDate: daySchema.nullable().describe('Since when what was granted is in force; null while it is not.'),
     revision: z.int().min(1),
   })
   .meta({ id: 'Request' });
@@ -119,10 +130,10 @@ export const noticeSchema = z
   })
   .meta({ id: 'Notice' });
 
-/** A policy, parsed. */
-export type Policy = z.infer<typeof policySchema>;
 /** A request draft, parsed. */
 export type RequestDraft = z.infer<typeof requestDraftSchema>;
+/** An answer of the borrower, parsed. */
+export type RequestAnswer = z.infer<typeof requestAnswerSchema>;
 /** A schedule line, parsed. */
 export type ScheduleLine = z.infer<typeof scheduleLineSchema>;
 /** A decision, parsed. */
@@ -132,4 +143,4 @@ export type HardshipRequest = z.infer<typeof requestSchema>;
 /** A notice, parsed. */
 export type Notice = z.infer<typeof noticeSchema>;
 /** Why a borrower asks, parsed. */
-export type RequestReason = (typeof requestReasons)[number];
+export type RequestReason = HardshipReason;

@@ -61,11 +61,12 @@ function paymentsOn(bill: LateChargeBill, { payments, currency }: LateChargeReco
 
 /** The extensions granted. A due date that moved by no decision we hold is taken as a pause too: nobody owes for asking less. */
 function pausesOf(bill: LateChargeBill, { requests = [], policies = [] }: LateChargeRecords): readonly Span[] {
-  const grants = requests.flatMap(({ billId, policyId, decision }) => {
-    if (billId !== bill.id || decision?.outcome !== 'approved' || decision.grantedDueDate === null) return [];
+  const grants = requests.flatMap(({ billIds, policyId, agreedDate, decision }) => {
+    const granted = decision?.granted ?? null;
+    if (!billIds.includes(bill.id) || agreedDate === null || granted?.kind !== 'extension') return [];
     const policy = policies.find(({ id }) => id === policyId);
-    const isPause = policy === undefined || policy.extension.penaltyWhileExtended === 'stops';
-    return [{ from: decision.decidedDate, to: decision.grantedDueDate, isPause }];
+    const isPause = policy === undefined || policy.effects.lateCharge === 'stops';
+    return [{ from: agreedDate, to: granted.dueDate, isPause }];
   });
   const pauses = grants.filter(({ isPause }) => isPause).map(({ from, to }) => ({ from, to }));
   const isExplained = bill.dueDate <= bill.originalDueDate || grants.some(({ to }) => to >= bill.dueDate);

@@ -46,8 +46,9 @@ function purchased({ id }: ScheduleBill, { purchases, currency }: ScheduleRecord
 }
 
 function extensionFees({ id }: ScheduleBill, { requests = [], currency }: ScheduleRecords): Money {
-  const granted = requests.flatMap(({ billId, decision }) => {
-    const fee = billId === id && decision?.outcome === 'approved' ? (decision.fee ?? null) : null;
+  const granted = requests.flatMap(({ billIds, agreedDate, decision }) => {
+    const isExtension = billIds.includes(id) && agreedDate !== null && decision?.granted?.kind === 'extension';
+    const fee = isExtension ? (decision.cost ?? null) : null;
     return fee === null ? [] : [fee];
   });
   return sum(granted, currency);

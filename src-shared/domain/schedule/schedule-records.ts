@@ -1,6 +1,7 @@
 import type { LateChargeRange } from '../arrears/late-charge';
 import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
+import type { Asked } from '../hardship/asked';
 import type { Component, ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
 import type { Money } from '../money/money';
@@ -86,23 +87,23 @@ export interface SchedulePayment {
   readonly allocations: readonly { readonly billId: string; readonly component: Component; readonly amount: Money }[];
 }
 
-/** A request about a bill; only an approved one moved a due date. */
+/** A request about some bills; only one that was agreed changed anything. */
 export interface ScheduleRequest {
-  readonly billId: string;
+  readonly billIds: readonly string[];
   readonly policyId: string;
+  /** Since when what was granted is in force; null while it is not. */
+  readonly agreedDate: Day | null;
   readonly decision: {
-    readonly outcome: 'approved' | 'declined';
-    readonly decidedDate: Day;
-    readonly grantedDueDate: Day | null;
-    /** What the extension costs, as it was granted. */
-    readonly fee?: Money | null;
+    readonly granted: Asked | null;
+    /** What it costs, as it was granted. */
+    readonly cost?: Money | null;
   } | null;
 }
 
-/** What a policy says of the late charge while an extension by it lasts. */
+/** What a policy says of the late charge while what was granted by it lasts. */
 export interface SchedulePolicy {
   readonly id: string;
-  readonly extension: { readonly penaltyWhileExtended: 'stops' | 'goes-on' };
+  readonly effects: { readonly lateCharge: 'stops' | 'goes-on' };
 }
 
 /** The terms that say how a past-due bill of theirs is charged. */

@@ -35,7 +35,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await page.getByRole('alertdialog').waitFor();
       found['question'] = await findings(page);
       await page.getByRole('alertdialog').getByRole('button', { name: shell.words('extension.confirm.send') }).click();
-      await new RequestPage(page, shell.words).stands('approved');
+      await new RequestPage(page, shell.words).stands('active');
       found['request'] = await findings(page);
       await (await shell.requests()).hasTitle('request.list.title');
       found['requests'] = await findings(page);

@@ -11,7 +11,7 @@ test('made-up data goes on with another lender when its lender ends, and shows w
   await extension.chooseReason('illness');
   await extension.review();
   const request = await extension.send();
-  await request.stands('approved');
+  await request.stands('active');
 
   await application.evaluate(({ app }) => {
     const lender = app.getAppMetrics().find(({ name }) => name === 'mingzhang-sandbox');

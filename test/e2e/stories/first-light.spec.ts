@@ -23,7 +23,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
     await extension.review();
     const request = await extension.send();
 
-    await request.stands('approved');
+    await request.stands('active');
     await expect(request.comparison).toContainText('1,766.99');
     const after = await shell.schedule();
     await expect(after.lineAt('pastDue')).toHaveCount(0);

@@ -42,7 +42,7 @@ test('with the lender gone everything still reads, a request waits, survives a r
   await again.untilSynced();
   await again.requests();
   const sent = await requests.openFirst();
-  await sent.stands('approved');
+  await sent.stands('active');
   const answer = await fetch(`${back.url}/v1/requests`, { headers: { authorization: `Bearer ${back.token}` } });
   const { items } = (await answer.json()) as { items: unknown[] };
   expect(items).toHaveLength(1);

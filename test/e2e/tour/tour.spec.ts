@@ -64,7 +64,7 @@ for (const { language, theme } of rounds) {
     await extension.review();
     await camera.take('What will be sent');
     const request = await extension.send();
-    await request.stands('approved');
+    await request.stands('active');
     await camera.take('The decision');
     const changed = await shell.schedule();
     await expect(changed.lineAt('pastDue')).toHaveCount(0);

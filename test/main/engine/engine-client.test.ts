@@ -63,7 +63,7 @@ describe('an engine whose thread ends', () => {
     const quoted = { billId, requestedDueDate: day('2026-12-01') };
     const cost = await engine.call('request.quote', quoted);
     if (!cost.ok) throw new Error(cost.failure.code);
-    const filed = await engine.call('request.file', { ...quoted, reason: 'illness', note: '', acceptedFee: cost.value.fee });
+    const filed = await engine.call('request.file', { ...quoted, reason: 'illness', note: '', acceptedCost: cost.value.fee });
 
     await die(running, by);
 

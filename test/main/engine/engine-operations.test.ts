@@ -100,9 +100,9 @@ describe('the engine beside the sandbox lender', () => {
     const billId = pastDue?.billId ?? '';
     const requestedDueDate = (await engine.call('bill.read', { billId })).extension.latestDate ?? day('2026-11-24');
     const cost = await engine.call('request.quote', { billId, requestedDueDate });
-    const asked = { billId, requestedDueDate, reason: 'illness', note: '', acceptedFee: cost.fee } as const;
+    const asked = { billId, requestedDueDate, reason: 'illness', note: '', acceptedCost: cost.fee } as const;
 
-    expect(await engine.failure('request.file', { ...asked, acceptedFee: { ...cost.fee, minor: cost.fee.minor - 1 } })).toBe('request.cost_changed');
+    expect(await engine.failure('request.file', { ...asked, acceptedCost: { ...cost.fee, minor: cost.fee.minor - 1 } })).toBe('request.cost_changed');
     const { reference } = await engine.call('request.file', asked);
     expect(await engine.failure('request.file', asked)).toBe('request.open_already');
     await engine.call('sync.run', undefined);
@@ -110,8 +110,8 @@ describe('the engine beside the sandbox lender', () => {
 
     const { request, summary } = await engine.call('request.read', { reference });
     const { bill } = await engine.call('bill.read', { billId });
-    expect(request?.decision).toMatchObject({ outcome: 'approved', fee: cost.fee, grantedDueDate: requestedDueDate });
-    expect(summary).toMatchObject({ state: 'approved', answerByDate: null, decidedDate: '2026-11-23', dueDateWhenAsked: pastDue?.dueDate });
+    expect(request?.decision).toMatchObject({ outcome: 'approved', cost: cost.fee, granted: { kind: 'extension', dueDate: requestedDueDate } });
+    expect(summary).toMatchObject({ state: 'active', answerByDate: null, decidedDate: '2026-11-23', dueDateWhenAsked: pastDue?.dueDate });
     expect(bill.dueDate).toBe(requestedDueDate);
     expect(totalOf(bill.due)).toEqual(cost.totalToPay);
     // What stands on the overview and the fee, less the late charge of the day of the decision: 1,697.02 x 0.05 % = 0.85.
@@ -125,14 +125,14 @@ describe('the engine beside the sandbox lender', () => {
     const before = await engine.call('overview.read', undefined);
     const billId = before.accounts[0]?.pastDue[0]?.billId ?? '';
     const { fee } = await engine.call('request.quote', { billId, requestedDueDate: day('2026-12-07') });
-    const asked = { billId, requestedDueDate: day('2026-12-07'), reason: 'illness', note: '', acceptedFee: fee } as const;
+    const asked = { billId, requestedDueDate: day('2026-12-07'), reason: 'illness', note: '', acceptedCost: fee } as const;
     await engine.call('request.file', asked);
     await engine.call('sync.run', undefined);
     await engine.call('sync.run', undefined);
 
     const { changes, notices } = await engine.call('overview.read', undefined);
 
-    const about = { billId, statementDate: '2026-11-03', request: { state: 'approved', dueDate: '2026-12-07' } };
+    const about = { billId, statementDate: '2026-11-03', request: { state: 'active', asked: { kind: 'extension', dueDate: '2026-12-07' } } };
     expect(changes.filter(({ resource }) => resource === 'request')).toMatchObject([about]);
     const holding = (views: typeof notices): string[] => views.filter(({ isOvertaken }) => !isOvertaken).map(({ notice }) => notice.kind);
     expect(holding(before.notices)).toContain('past-due');

@@ -3,7 +3,7 @@ import type { AccountRecords } from '../../../src-main/engine/account-records';
 import { extensionQuestion } from '../../../src-main/engine/extension-offer';
 import { accountSchema } from '../../../src-shared/contract/servicer/account';
 import { billSchema } from '../../../src-shared/contract/servicer/bill';
-import { policySchema } from '../../../src-shared/contract/servicer/request';
+import { policySchema } from '../../../src-shared/contract/servicer/policy';
 import { day } from '../../../src-shared/domain/calendar/day';
 import { aBill, anAccount, aPolicy } from '../../support/lender-documents';
 

@@ -8,6 +8,7 @@ import { replay } from '../../../src-servicer/ledger/replay';
 import { sampleBook } from '../../../src-servicer/seed/sample-book';
 import { sampleCalendar } from '../../../src-servicer/seed/sample-calendar';
 import type { Resource, ResourceName } from '../../../src-shared/contract/servicer/change';
+import type { RequestDraft } from '../../../src-shared/contract/servicer/request';
 import { addDays, day, type Day } from '../../../src-shared/domain/calendar/day';
 import { CNY } from '../../../src-shared/domain/money/currency';
 import { money, type Money } from '../../../src-shared/domain/money/money';
@@ -32,18 +33,19 @@ function bookOf({ base, penalty }: Case): LedgerBook {
   return {
     ...book,
     terms: { ...book.terms, lateCharge: { ...book.terms.lateCharge, base } },
-    policy: { ...book.policy, extension: { ...book.policy.extension, penaltyWhileExtended: penalty } },
+    policies: book.policies.map((policy) => ({ ...policy, effects: { ...policy.effects, lateCharge: penalty } })),
   };
 }
 
-function eventsOf({ policy, account }: LedgerBook, { decidedDate }: Case): readonly LedgerEvent[] {
+function eventsOf({ policies, account }: LedgerBook, { decidedDate }: Case): readonly LedgerEvent[] {
   const at = `${decidedDate}T12:00:00+08:00`;
-  const draft = {
-    clientReference: 'reference', kind: 'extension', accountId: account.id, billId, policyId: policy.id, requestedDueDate: newDueDate,
-    reason: 'illness', note: '', acceptedFee: money(15_000, CNY),
-  } as const;
+  const draft: RequestDraft = {
+    clientReference: 'reference', caseReference: null, appealOf: null, accountId: account.id, billIds: [billId], policyId: policies[0]?.id ?? '',
+    asked: { kind: 'extension', dueDate: newDueDate },
+    reason: 'illness', note: '', acceptedCost: money(15_000, CNY),
+  };
   const decision = {
-    outcome: 'approved' as const, decidedAt: at, decidedDate: day(decidedDate), grantedDueDate: newDueDate, fee: money(15_000, CNY),
+    outcome: 'approved' as const, decidedAt: at, decidedDate: day(decidedDate), granted: { kind: 'extension', dueDate: newDueDate } as const, cost: money(15_000, CNY), validUntil: null,
     reasonCode: null, message: { 'zh-Hans': '', en: '' }, before: [], after: [],
   };
   return [

@@ -54,7 +54,7 @@ function askForMoreTime(store: Store): void {
   const asked = { billId, requestedDueDate: day('2026-12-01') };
   const cost = quoteExtension(store, asked, context);
   if (!cost.ok) throw new Error(cost.failure.code);
-  expect(fileRequest(store, { ...asked, reason: 'illness', note: '', acceptedFee: cost.value.fee }, context)).toMatchObject({ ok: true });
+  expect(fileRequest(store, { ...asked, reason: 'illness', note: '', acceptedCost: cost.value.fee }, context)).toMatchObject({ ok: true });
 }
 
 function pastDueBill(store: Store): string {
@@ -138,7 +138,7 @@ describe('a store with documents that an older version let in', () => {
 
   it('never calls a request gone whose document is there and cannot be read', async () => {
     const { store } = await aSetting();
-    expect(listRequests(store)).toMatchObject({ value: [{ state: 'approved' }] });
+    expect(listRequests(store)).toMatchObject({ value: [{ state: 'active' }] });
 
     spoil(store, 'request', 'all');
 

@@ -116,7 +116,7 @@ async function askForMoreTime(engine: EngineClient): Promise<void> {
   const asked = { billId, requestedDueDate: day('2026-12-01') };
   const cost = await engine.call('request.quote', asked);
   if (!cost.ok) throw new Error(cost.failure.code);
-  const filed = await engine.call('request.file', { ...asked, reason: 'illness', note: '', acceptedFee: cost.value.fee });
+  const filed = await engine.call('request.file', { ...asked, reason: 'illness', note: '', acceptedCost: cost.value.fee });
   expect(filed).toMatchObject({ ok: true });
 }
 
@@ -190,7 +190,7 @@ describe('the made-up data, after its lender has ended', () => {
     await askForMoreTime(engine);
     await engine.call('sync.run', undefined);
     await engine.call('sync.run', undefined);
-    expect(await requestsOf(engine)).toEqual(['approved']);
+    expect(await requestsOf(engine)).toEqual(['active']);
     expect(await pastDueOf(engine)).toEqual([]);
 
     await endLender();
@@ -206,7 +206,7 @@ describe('the made-up data, after its lender has ended', () => {
     await askForMoreTime(engine);
     await engine.call('sync.run', undefined);
     await engine.call('sync.run', undefined);
-    expect(await requestsOf(engine)).toEqual(expect.arrayContaining(['approved', 'gone']));
+    expect(await requestsOf(engine)).toEqual(expect.arrayContaining(['active', 'gone']));
   });
 
   it('sends to the other lender what was still waiting', async () => {
@@ -219,7 +219,7 @@ describe('the made-up data, after its lender has ended', () => {
     await engine.call('sync.run', undefined);
     await engine.call('sync.run', undefined);
 
-    expect(await requestsOf(engine)).toEqual(['approved']);
+    expect(await requestsOf(engine)).toEqual(['active']);
   });
 
   it('is closed, with the reason, when its lender ends a third time within a minute', async () => {

@@ -221,14 +221,15 @@ describe('a sync', () => {
 describe('the outbox', () => {
   const draft = requestDraftSchema.parse({
     clientReference: randomUUID(),
-    kind: 'extension',
+    caseReference: null,
+    appealOf: null,
     accountId: 'account-1',
-    billId: 'bill-1',
+    billIds: ['bill-1'],
     policyId: 'policy-1',
-    requestedDueDate: '2026-12-01',
+    asked: { kind: 'extension', dueDate: '2026-12-01' },
     reason: 'illness',
     note: '',
-    acceptedFee: { minor: 144, currency: 'CNY' },
+    acceptedCost: { minor: 144, currency: 'CNY' },
   });
 
   async function aQueuedRequest(answer: Answer): Promise<Setting> {
@@ -238,7 +239,7 @@ describe('the outbox', () => {
         reference: draft.clientReference,
         lenderId: 'lender-1',
         idempotencyKey: 'key-1',
-        draft,
+        intent: { operation: 'request.file', draft },
         writtenAt: now,
       }),
     );

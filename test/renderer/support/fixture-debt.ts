@@ -2,7 +2,7 @@ import type { AccountBrief, BillView } from '#shared/contract/operations/debt';
 import type { ProductTerms } from '#shared/contract/servicer/account';
 import type { Bill, Instalment, Purchase } from '#shared/contract/servicer/bill';
 import type { Charge, Payment } from '#shared/contract/servicer/payment';
-import type { Policy } from '#shared/contract/servicer/request';
+import type { Policy } from '#shared/contract/servicer/policy';
 import { addDays, day, type Day } from '#shared/domain/calendar/day';
 import { noAmounts, type ComponentAmounts } from '#shared/domain/money/components';
 import { CNY } from '#shared/domain/money/currency';
@@ -96,8 +96,11 @@ export const payments: readonly Payment[] = [
 export const lines: readonly RepaymentLine[] = repaymentSchedule({ currency: CNY, bills, purchases, instalments, charges, payments, terms: [terms] }, asOf);
 
 export const policy: Policy = {
-  id: 'policy-1', accountId: 'acc-1', kind: 'extension', version: '2026-09', effectiveFrom: day('2026-09-01'), effectiveTo: null,
-  extension: { maximumDays: 45, maximumDaysPastDue: 30, maximumPerYear: 2, dailyFeeRate: '0.03', rounding: 'half-up', penaltyWhileExtended: 'stops', answerWithinDays: 3, clause: '延期办法第 2 条 / extension policy 2' },
+  id: 'policy-1', accountId: 'acc-1', version: '2026-09', effectiveFrom: day('2026-09-01'), effectiveTo: null,
+  clause: '延期办法第 2 条 / extension policy 2', answerWithinDays: 3, appealWithinDays: 30,
+  limits: { minimumDaysPastDue: 0, maximumDaysPastDue: 30, maximumPerYear: 2, minimumAmount: null, maximumAmount: null, reasons: null },
+  effects: { lateCharge: 'stops', contact: 'stops', reportedBy: 'agreed-dates', whenMissed: 'late-charges-only' },
+  terms: { kind: 'extension', maximumDays: 45, dailyFeeRate: '0.03', rounding: 'half-up' },
   summary: { 'zh-Hans': '每 12 个月可申请两次，最长延后 45 天，按日收取服务费。', en: 'Twice in twelve months, by up to 45 days, for a fee by the day.' },
 };
 

@@ -8,14 +8,15 @@ import { money } from '#shared/domain/money/money';
 export function aDraft(change: Partial<RequestDraft> = {}): RequestDraft {
   return {
     clientReference: randomUUID(),
-    kind: 'extension',
+    caseReference: null,
+    appealOf: null,
     accountId: 'acc_0001',
-    billId: 'bill_2026-11',
+    billIds: ['bill_2026-11'],
     policyId: 'policy_extension_0001',
-    requestedDueDate: day('2026-12-08'),
+    asked: { kind: 'extension', dueDate: day('2026-12-08') },
     reason: 'reduced-income',
     note: '工资推迟到下月初发放。',
-    acceptedFee: money(10_000, CNY),
+    acceptedCost: money(10_000, CNY),
     ...change,
   };
 }

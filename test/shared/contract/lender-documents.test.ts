@@ -4,7 +4,8 @@ import { accountSchema, productTermsSchema } from '#shared/contract/servicer/acc
 import { billSchema, purchaseSchema } from '#shared/contract/servicer/bill';
 import { changesPageSchema } from '#shared/contract/servicer/change';
 import { chargeSchema, paymentSchema } from '#shared/contract/servicer/payment';
-import { decisionSchema, policySchema } from '#shared/contract/servicer/request';
+import { policySchema } from '#shared/contract/servicer/policy';
+import { decisionSchema } from '#shared/contract/servicer/request';
 import { aBill, anAccount, aPolicy } from '../../support/lender-documents';
 
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
@@ -29,7 +30,7 @@ const purchase = {
 };
 const line = { billId: 'bill-1', dueDate: '2026-11-23', due: amounts(cny) };
 const decision = {
-  outcome: 'approved', decidedAt: '2026-11-23T08:00:00Z', decidedDate: '2026-11-23', grantedDueDate: '2026-12-01', fee: cny(1),
+  outcome: 'approved', decidedAt: '2026-11-23T08:00:00Z', decidedDate: '2026-11-23', granted: { kind: 'extension', dueDate: '2026-12-01' }, cost: cny(1), validUntil: null,
   reasonCode: null, message: { 'zh-Hans': '', en: '' }, before: [line], after: [line],
 };
 const lateCharge = { ...terms?.lateCharge };
@@ -60,7 +61,7 @@ const twoCurrencies: readonly (readonly [keyof typeof documents, object])[] = [
   ['charge', { amount: usd(1) }],
   ['charge', { basis: { ...charge.basis, ranges: [{ ...range, base: usd(1) }] } }],
   ['purchase', { refunded: usd(0) }],
-  ['decision', { fee: usd(1) }],
+  ['decision', { cost: usd(1) }],
   ['decision', { after: [{ ...line, due: amounts(usd) }] }],
 ];
 
@@ -68,7 +69,7 @@ const impossibleFigures: readonly (readonly [keyof typeof documents, object])[] 
   ['terms', { lateCharge: { ...lateCharge, dailyRate: '-0.05' } }],
   ['terms', { lateCharge: { ...lateCharge, dailyRate: '101' } }],
   ['terms', { instalmentFee: { ...terms?.instalmentFee, ratePerPeriod: '-0.6' } }],
-  ['policy', { extension: { ...policy.extension, dailyFeeRate: '-0.03' } }],
+  ['policy', { terms: { ...policy.terms, dailyFeeRate: '-0.03' } }],
   ['purchase', { plan: { ...purchase.plan, feeRatePerPeriod: '-0.6' } }],
   ['purchase', { plan: { ...purchase.plan, feeRatePerPeriod: 'much' } }],
   ['purchase', { amount: cny(1_000_000_000_001) }],

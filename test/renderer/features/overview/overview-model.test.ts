@@ -95,8 +95,8 @@ describe('changeWord', () => {
   it('says of a request how it stands, whichever way it was noticed', () => {
     const dueDate = day('2027-02-11');
 
-    expect(changeWord({ resource: 'request', kind: 'added', request: { state: 'approved', dueDate } })).toBe('overview.change.request.approved');
-    expect(changeWord({ resource: 'request', kind: 'changed', request: { state: 'declined', dueDate } })).toBe('overview.change.request.declined');
+    expect(changeWord({ resource: 'request', kind: 'added', request: { state: 'active', asked: { kind: 'extension', dueDate } } })).toBe('overview.change.request.active');
+    expect(changeWord({ resource: 'request', kind: 'changed', request: { state: 'declined', asked: { kind: 'extension', dueDate } } })).toBe('overview.change.request.declined');
     expect(changeWord({ resource: 'request', kind: 'changed', request: null })).toBe('overview.change.request.changed');
   });
 });

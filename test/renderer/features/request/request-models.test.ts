@@ -83,7 +83,7 @@ describe('the draft of an extension', () => {
   it('is filed with the very fee that was shown, never with that of another date', () => {
     const draft = { date, reason: 'illness', note: ' x ' } as const;
 
-    expect(requestToFile(draft, cost)).toMatchObject({ acceptedFee: cost.fee, note: 'x' });
+    expect(requestToFile(draft, cost)).toMatchObject({ acceptedCost: cost.fee, note: 'x' });
     expect(requestToFile({ ...draft, date: day('2026-12-08') }, cost)).toBeNull();
     expect(requestToFile({ ...draft, reason: null }, cost)).toBeNull();
   });
@@ -111,6 +111,6 @@ describe('the draft of an extension', () => {
     const message = Object.fromEntries(fields.map(({ name, value }) => [name, value === null ? reference : JSON.parse(value)]));
 
     expect(requestDraftSchema.parse(message)).toEqual(message);
-    expect(message).toMatchObject({ acceptedFee: cost.fee, note: 'two "words"' });
+    expect(message).toMatchObject({ acceptedCost: cost.fee, note: 'two "words"' });
   });
 });
