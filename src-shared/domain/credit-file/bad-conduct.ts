@@ -5,7 +5,7 @@ import type { CreditFileFailureCode } from './credit-file-failures';
 import type { CreditHistory } from './credit-history';
 import { paidDues } from './paid-dues';
 
-/** When late payment ended, and when the record of it ages out; both null where nothing was ever late, and while something is past due. */
+/** When late payment ended, and when the record of it ages out. Both null where nothing ever was late, and while something is past due. */
 export interface BadConduct {
   /** The day on which the last past-due amount was paid. */
   readonly endedOn: Day | null;
@@ -14,10 +14,11 @@ export interface BadConduct {
 }
 
 /**
- * When bad conduct on an account ended: as of the end of `asOf` where nothing is paid after it, whatever falls due later; where payments ahead are
- * given, once all of them are made, and never if they leave a due unpaid. What was paid late within its month is bad conduct too.
- * Sources: Regulation on the Administration of the Credit Reporting Industry (征信业管理条例), article 16: five years from the end of
- * the conduct; Civil Code, article 202: a month without the corresponding day ends the period with its last day.
+ * When bad conduct on an account ended: as of the end of `asOf` where nothing is paid after it, whatever falls due later; where
+ * payments ahead are given, once all of them are made, and never if they leave a due unpaid. What was paid late within its
+ * month is bad conduct too.
+ * Sources: Regulation on the Administration of the Credit Reporting Industry (征信业管理条例), article 16: five years from the end
+ * of the conduct; Civil Code, article 202: a month without the corresponding day ends the period with its last day.
  * Refuses an end after which the calendar has no five years.
  */
 export function badConduct(history: CreditHistory): Result<BadConduct, Failure<CreditFileFailureCode>> {

@@ -2,10 +2,13 @@ import { day, type Day } from '../calendar/day';
 import type { PastDueCode } from './credit-code';
 
 /**
- * How well a rule is known: `primary` was read in the law or standard itself, `secondary` in reports of it, `weak` in pages that agree with one
- * another and name no author: never to be shown without saying so.
+ * How well a rule is known: `primary` was read in the law or standard itself, `secondary` in reports of it, `weak` in pages that
+ * agree with one another and name no author: never to be shown without saying so.
  */
-export type RuleConfidence = 'primary' | 'secondary' | 'weak';
+export const ruleConfidences = ['primary', 'secondary', 'weak'] as const;
+
+/** One of them. */
+export type RuleConfidence = (typeof ruleConfidences)[number];
 
 /** A rule of a reporting model, with where it was read. `validFrom` is null where that is not known. */
 export interface ReportingRule {

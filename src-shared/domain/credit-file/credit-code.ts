@@ -1,14 +1,17 @@
 import { assertNever } from '../broken-invariant';
 
 /**
- * How an account stands at the end of a month, in the signs of the credit centre's report: `/` not open; `*` nothing due in the month and nothing
- * past due; `N` nothing past due; `M` nothing past due, but a due of that very month was paid after its due date; `1` to `7`
- * by days past due; `C` settled and closed.
+ * How an account stands at the end of a month, in the signs of the credit centre's report: `/` not open; `*` nothing due in the
+ * month and nothing past due; `N` nothing past due; `M` nothing past due, but a due of that very month was paid after its due
+ * date; `1` to `7` by days past due; `C` settled and closed.
  */
-export type CreditCode = '/' | '*' | 'N' | 'M' | PastDueCode | 'C';
+export const creditCodes = ['/', '*', 'N', 'M', '1', '2', '3', '4', '5', '6', '7', 'C'] as const;
+
+/** One of them. */
+export type CreditCode = (typeof creditCodes)[number];
 
 /** A code for something past due. */
-export type PastDueCode = '1' | '2' | '3' | '4' | '5' | '6' | '7';
+export type PastDueCode = Exclude<CreditCode, '/' | '*' | 'N' | 'M' | 'C'>;
 
 /** What a code means, as a word that the page has a sentence for. */
 export type CreditMeaning =
@@ -58,8 +61,8 @@ export function creditMeaning(code: CreditCode): CreditMeaning {
 }
 
 /**
- * How bad a code is for the borrower, to compare two of them: 0 for a month that tells of nothing late, 1 for one paid late within the month,
- * 2 to 8 for something past due. The order is ours: what a reader of the report makes of it is the reader's judgement.
+ * How bad a code is for the borrower, to compare two of them: 0 for a month that tells of nothing late, 1 for one paid late
+ * within the month, 2 to 8 for something past due. The order is ours: what readers of a report make of it is their judgement.
  */
 export function creditSeverity(code: CreditCode): number {
   switch (code) {

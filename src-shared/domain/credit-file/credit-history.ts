@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Money } from '../money/money';
 
-/** An amount and the day on which it is due; one of nothing counts as none. A concession stands here as the dues that hold after it. */
+/** An amount and the day it is due on; one of nothing counts as none. A concession stands here as the dues that hold after it. */
 export interface CreditDue {
   readonly dueDate: Day;
   readonly amount: Money;
@@ -26,8 +26,8 @@ export interface CreditHistory {
   /** What was paid is known up to the end of this day. */
   readonly asOf: Day;
   /**
-   * What is assumed of the days after `asOf`: `nothing-is-paid` leaves payments of those days out; with `payments-as-given` they are made as
-   * they stand in `payments`, and no others.
+   * What is assumed of the days after `asOf`: `nothing-is-paid` leaves payments of those days out; with `payments-as-given` they
+   * are made as they stand in `payments`, and no others.
    */
   readonly afterAsOf: 'nothing-is-paid' | 'payments-as-given';
 }

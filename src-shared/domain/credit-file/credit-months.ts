@@ -29,11 +29,12 @@ export interface MonthRange {
 export const maximumCreditMonths = 1_200;
 
 /**
- * What the model of the credit centre shows of an account for each month, by how it stands at the end of the month's last day. The month of `asOf` is
- * no exception: it is told as it will end if what is assumed of the days after `asOf` comes about, so a due of those days counts. A due on the
- * last day of a month is not yet past due in that month. What is past due outweighs a closing. What lenders report is theirs to say: the
- * codes rest on weak sources (`cnCreditCentre`).
- * Refuses a range that ends before it begins or is longer than `maximumCreditMonths`, and an account that is closed before it is opened.
+ * What the model of the credit centre shows of an account for each month, by how it stands at the end of the month's last day.
+ * The month of `asOf` is no exception: it is told as it will end if what is assumed of the days after `asOf` comes about, so a
+ * due of those days counts. A due on the last day of a month is not yet past due in that month, and one paid in a later month
+ * is not `M`. What is past due outweighs a closing. What is reported is the lender's act: the codes rest on weak sources
+ * (`cnCreditCentre.codes`).
+ * Refuses a range that ends before it begins or is longer than `maximumCreditMonths`, and a closing before the opening.
  */
 export function creditMonths(
   history: CreditHistory,

@@ -10,8 +10,9 @@ export interface PaidDue {
 }
 
 /**
- * The dues of a history up to its closing, in the order of their due dates, each with the day on which the payments so far cover it and all
- * before it. What is paid ahead goes to the dues to come. So the days of payment never fall, and dues without one come last.
+ * The dues of a history up to its closing, in the order of their due dates, each with the day on which the payments so far cover
+ * it and all before it. What is paid ahead goes to the dues to come. So the days of payment never fall, and dues without one
+ * come last.
  * @throws BrokenInvariant on a negative amount and on two currencies.
  */
 export function paidDues({ dues, payments, closedOn, asOf, afterAsOf }: CreditHistory): readonly PaidDue[] {

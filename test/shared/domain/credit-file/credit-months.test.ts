@@ -19,7 +19,7 @@ describe('creditMonths', () => {
     expect(months.map(({ daysPastDue }) => daysPastDue)).toEqual(days);
   });
 
-  // 1-30, 31-60, 61-90, 91-120, 121-150, 151-180, over 180: facts on the second-generation report.
+  // 1 to 30, 31 to 60, 61 to 90, 91 to 120, 121 to 150, 151 to 180, over 180 days.
   it.each([
     [0, 'N'], [1, '1'], [30, '1'], [31, '2'], [60, '2'], [61, '3'], [90, '3'], [91, '4'], [120, '4'],
     [121, '5'], [150, '5'], [151, '6'], [180, '6'], [181, '7'], [10_000, '7'],
@@ -63,7 +63,7 @@ describe('creditMonths', () => {
     const history = aHistory({ dues: [['0001-01-31', 1]], asOf: '9999-12-31' });
 
     expect(monthsOf(history, '0001-01', '0001-01')[0]?.code).toBe('N');
-    // 400 years have 146,097 days. To 1 January 10001 that is 25 times as many; the year 10000 has 366, the last of 9999 is a day less, 31 January 30.
+    // 400 years have 146,097 days, 25 of them lead from 1 January 1 to 1 January 10001; the year 10000 has 366.
     expect(monthsOf(history, '9999-12', '9999-12')[0]).toMatchObject({ code: '7', daysPastDue: 146_097 * 25 - 366 - 1 - 30 });
   });
 
@@ -90,7 +90,10 @@ describe('creditMonths', () => {
   it.each([
     ['a negative due', aHistory({ dues: [['2026-01-10', -1]] })],
     ['a negative payment', aHistory({ dues: [], payments: [['2026-01-10', -1]] })],
-    ['two currencies', { ...aHistory({ dues: [['2026-01-10', 1]] }), payments: [{ date: day('2026-01-10'), amount: money(1, 'USD' as CurrencyCode) }] }],
+    [
+      'two currencies',
+      { ...aHistory({ dues: [['2026-01-10', 1]] }), payments: [{ date: day('2026-01-10'), amount: money(1, 'USD' as CurrencyCode) }] },
+    ],
   ])('is never given %s', (_what, history) => {
     expect(() => monthsOf(history, '2026-01', '2026-01')).toThrow('of one currency and not negative');
   });
@@ -136,7 +139,10 @@ describe('badConduct', () => {
   it('refuses an end after which the calendar has no five years', () => {
     const history = aHistory({ dues: [['9994-12-31', 1]], payments: [['9995-01-01', 1]], asOf: '9999-12-31' });
 
-    expect(badConduct(history)).toMatchObject({ ok: false, failure: { code: 'credit_file.ages_out_beyond_calendar', data: { endedOn: '9995-01-01' } } });
+    expect(badConduct(history)).toEqual({
+      ok: false,
+      failure: { code: 'credit_file.ages_out_beyond_calendar', data: { endedOn: '9995-01-01' } },
+    });
   });
 });
 
