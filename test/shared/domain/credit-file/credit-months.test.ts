@@ -68,13 +68,19 @@ describe('creditMonths', () => {
   });
 
   it.each([
-    ['credit_file.range_reversed', {}, '2026-02', '2026-01'],
-    ['credit_file.range_too_long', {}, '1926-01', '2026-01'],
-    ['credit_file.closed_before_opened', { openedOn: '2026-02-01', closedOn: '2026-01-31' }, '2026-01', '2026-01'],
-  ])('refuses with %s', (code, words, from, to) => {
+    ['credit_file.range_reversed', { from: '2026-02', to: '2026-01' }, {}, '2026-02', '2026-01'],
+    ['credit_file.range_too_long', { maximum: 1_200 }, {}, '1926-01', '2026-01'],
+    [
+      'credit_file.closed_before_opened',
+      { openedOn: '2026-02-01', closedOn: '2026-01-31' },
+      { openedOn: '2026-02-01', closedOn: '2026-01-31' },
+      '2026-01',
+      '2026-01',
+    ],
+  ])('refuses with %s %j', (code, data, words, from, to) => {
     const answer = creditMonths(aHistory({ dues: [], ...words }), { from: month(from), to: month(to) });
 
-    expect(answer).toMatchObject({ ok: false, failure: { code } });
+    expect(answer).toEqual({ ok: false, failure: { code, data } });
   });
 
   it('tells a hundred years at once', () => {
