@@ -1,4 +1,5 @@
 import type { BillFileFailureCode } from '../src-shared/domain/bill-file/failures';
+import type { CreditFileFailureCode } from '../src-shared/domain/credit-file/credit-file-failures';
 import type { LedgerFailureCode } from '../src-shared/domain/ledger/ledger-failures';
 import type { RateFailureCode } from '../src-shared/domain/disclosure/failures';
 import type { ScheduleFailureCode } from '../src-shared/domain/loan/schedule-failures';
@@ -35,6 +36,7 @@ const inputFailureCodes = [
   'input.amount_too_large',
   'input.not_a_currency',
   'input.not_a_date',
+  'input.not_a_month',
   'input.not_a_percentage',
   'input.not_a_frequency',
 ] as const;
@@ -66,6 +68,7 @@ export type ToolFailureCode =
   | ScheduleFailureCode
   | PriceFailureCode
   | LedgerFailureCode
+  | CreditFileFailureCode
   | DeriveFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */

@@ -1,5 +1,6 @@
 import type { Verb } from './verb';
 import { annualRateVerb } from './verbs/annual-rate';
+import { creditFileVerb } from './verbs/credit-file';
 import { deriveVerb } from './verbs/derive';
 import { importVerb } from './verbs/import';
 import { lateChargesVerb } from './verbs/late-charges';
@@ -11,6 +12,7 @@ export const verbs: readonly Verb[] = [
   annualRateVerb,
   scheduleVerb,
   lateChargesVerb,
+  creditFileVerb,
   deriveVerb([annualRateVerb, scheduleVerb, lateChargesVerb]),
 ];
 
@@ -18,6 +20,5 @@ export const verbs: readonly Verb[] = [
 export const plannedVerbs: Readonly<Record<string, string>> = {
   'check-contacts': 'Contacts by a collector, each judged by the rules in force on its day.',
   'check-letter': 'A demand letter, checked for its parts, sums, wording and signs of fraud.',
-  'credit-file': 'What payments do to a credit file, month by month.',
   options: 'The hardship options that a policy allows in a situation.',
 };

@@ -25,6 +25,7 @@ export const inputWords: Words<InputFailureCode> = {
   'input.amount_too_large': () => 'The amount is more than can be counted exactly.',
   'input.not_a_currency': () => 'This is no currency code. Three capital letters are expected, such as "CNY".',
   'input.not_a_date': () => 'This is no day that exists. YYYY-MM-DD is expected, such as "2026-02-28".',
+  'input.not_a_month': () => 'This is no month. YYYY-MM is expected, such as "2026-02".',
   'input.not_a_percentage': () => 'This is no percentage. A decimal number in quotes without the sign is expected, such as "13.0342".',
   'input.not_a_frequency': () => 'This is no frequency. "half month" or a number of days, weeks, months or years is expected, such as "1 month".',
 };
