@@ -18,7 +18,7 @@ export interface BadConduct {
  * payments ahead are given, once all of them are made, and never if they leave a due unpaid. What was paid late within its
  * month is bad conduct too.
  * Sources: Regulation on the Administration of the Credit Reporting Industry (征信业管理条例), article 16: five years from the end
- * of the conduct; Civil Code, article 202: a month without the corresponding day ends the period with its last day.
+ * of the conduct. Where the last month has no such day, its last day is taken, which is our own reading.
  * Refuses an end after which the calendar has no five years.
  */
 export function badConduct(history: CreditHistory): Result<BadConduct, Failure<CreditFileFailureCode>> {

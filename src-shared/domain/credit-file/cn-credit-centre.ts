@@ -45,7 +45,7 @@ export const cnCreditCentre = {
   retention: {
     id: 'cn-credit-retention',
     source: '征信业管理条例 第十六条',
-    validFrom: day('2013-03-15'),
+    validFrom: null,
     confidence: 'primary',
     readOn: day('2026-11-23'),
   },

@@ -52,7 +52,7 @@ describe('credit-file', () => {
     expect(document).toEqual({ badConductEndedOn: '2026-02-12', agesOutOn: '2031-02-12' });
     expect(rules).toMatchObject([
       { rule: 'cn-credit-codes', source: null, confidence: 'weak', readOn: '2026-11-23' },
-      { rule: 'cn-credit-retention', source: '征信业管理条例 第十六条', validFrom: '2013-03-15', confidence: 'primary' },
+      { rule: 'cn-credit-retention', source: '征信业管理条例 第十六条', validFrom: null, confidence: 'primary' },
     ]);
   });
 
