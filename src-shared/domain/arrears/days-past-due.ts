@@ -13,5 +13,10 @@ export interface Obligation {
  */
 export function daysPastDue(obligations: readonly Obligation[], asOf: Day): number {
   const unpaid = obligations.filter(({ outstanding }) => outstanding.minor > 0).map(({ dueDate }) => dueDate);
-  return unpaid.reduce((most, dueDate) => Math.max(most, daysBetween(dueDate, asOf)), 0);
+  return unpaid.reduce((most, dueDate) => Math.max(most, daysPastDueSince(dueDate, asOf)), 0);
+}
+
+/** The same where the oldest unpaid due date is known. */
+export function daysPastDueSince(oldestUnpaid: Day, asOf: Day): number {
+  return Math.max(0, daysBetween(oldestUnpaid, asOf));
 }
