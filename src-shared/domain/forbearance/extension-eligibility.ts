@@ -45,12 +45,8 @@ export function extensionEligibility(question: ExtensionCase, requestedDueDate: 
   const lines: EligibilityLine[] = [
     { rule: 'bill-issued', isMet: bill.status !== 'open', data: {} },
     { rule: 'something-outstanding', isMet: outstanding.minor > 0, data: { minor: outstanding.minor } },
-    {
-      rule: 'not-too-long-past-due',
-      isMet: days <= policy.maximumDaysPastDue,
-      data: { days, limit: policy.maximumDaysPastDue },
-    },
-    { rule: 'below-yearly-limit', isMet: count < policy.maximumPerYear, data: { count, limit: policy.maximumPerYear } },
+    ...limitLine('not-too-long-past-due', policy.maximumDaysPastDue, (limit) => ({ isMet: days <= limit, data: { days, limit } })),
+    ...limitLine('below-yearly-limit', policy.maximumPerYear, (limit) => ({ isMet: count < limit, data: { count, limit } })),
     { rule: 'a-date-is-left', isMet: earliest <= latest, data: { earliest, latest } },
   ];
   if (requestedDueDate === null) return lines;
@@ -59,4 +55,12 @@ export function extensionEligibility(question: ExtensionCase, requestedDueDate: 
     { rule: 'date-later', isMet: requestedDueDate >= earliest, data: { earliest } },
     { rule: 'date-not-after-latest', isMet: requestedDueDate <= latest, data: { latest } },
   ];
+}
+
+function limitLine(
+  rule: ExtensionRule,
+  limit: number | null,
+  judge: (limit: number) => Omit<EligibilityLine, 'rule'>,
+): readonly EligibilityLine[] {
+  return limit === null ? [] : [{ rule, ...judge(limit) }];
 }

@@ -7,10 +7,10 @@ import type { RoundingMode } from '../money/rational';
 export interface ExtensionPolicy {
   /** The latest due date that may be granted lies this many days after the original one. */
   readonly maximumDays: number;
-  /** A request is taken up to this many days past due. */
-  readonly maximumDaysPastDue: number;
-  /** Extensions of one account within any twelve months. */
-  readonly maximumPerYear: number;
+  /** A request is taken up to this many days past due; null without limit. */
+  readonly maximumDaysPastDue: number | null;
+  /** Extensions of one account within any twelve months; null without limit. */
+  readonly maximumPerYear: number | null;
   /** Percent a day of the unpaid principal, as a plain decimal. */
   readonly dailyFeeRate: string;
   readonly rounding: RoundingMode;
