@@ -12,6 +12,8 @@ import { connectLender } from './connect-lender';
 import { readBill, readOverview, readSchedule } from './debt-operations';
 import type { EngineContext, EngineOperation, EngineOperations, EngineResult, EngineStart } from './engine-messages';
 import { explainFigure } from './figure-operations';
+import { askForHelp } from './ask-for-help';
+import { keepHelpDraft, readHelp, readOptions } from './help-operations';
 import { cancelRequest, fileRequest, listRequests, quoteExtension, readRequest } from './request-operations';
 
 type Handlers = {
@@ -103,6 +105,10 @@ export function engineOperations(
     'request.quote': (request, context) => inStore(({ store }) => quoteExtension(store, request, context)),
     'request.file': (request, context) => inStore(({ store }) => changed(fileRequest(store, request, context))),
     'request.cancel': ({ reference }) => inStore(({ store }) => changed(cancelRequest(store, reference))),
+    'help.read': (_request, context) => inStore(({ store }) => readHelp(store, context)),
+    'help.keep': (draft, { now }) => inStore(({ store }) => keepHelpDraft(store, draft, now)),
+    'help.options': (question, context) => inStore(({ store }) => readOptions(store, question, context)),
+    'help.ask': (request, context) => inStore(({ store }) => changed(askForHelp(store, request, context))),
     'billFile.preview': ({ path }) => inStore(({ billFiles }) => billFiles.preview(path)),
     'billFile.store': ({ previewId }, { now }) => inStore(({ billFiles }) => changed(billFiles.store(previewId, now))),
     'billFile.discard': ({ previewId }) => inStore(({ billFiles }) => billFiles.discard(previewId)),

@@ -1,6 +1,7 @@
 import CalendarRange from 'lucide-react/icons/calendar-range';
 import FileInput from 'lucide-react/icons/file-input';
 import House from 'lucide-react/icons/house';
+import LifeBuoy from 'lucide-react/icons/life-buoy';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Settings2 from 'lucide-react/icons/settings-2';
 import { useLocation } from 'wouter';
@@ -9,7 +10,7 @@ import { BrandMark } from '../ui/BrandMark';
 import './Navigation.css';
 import { mainRoutes } from './routes';
 
-const icons = { overview: House, schedule: CalendarRange, requests: MessagesSquare, import: FileInput, settings: Settings2 };
+const icons = { help: LifeBuoy, overview: House, schedule: CalendarRange, requests: MessagesSquare, import: FileInput, settings: Settings2 };
 
 /** The mark and the main navigation. */
 export function Navigation() {

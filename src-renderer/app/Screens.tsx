@@ -12,6 +12,7 @@ const BillScreen = lazy(async () => ({ default: (await import('../features/bill/
 const ExtensionScreen = lazy(async () => ({ default: (await import('../features/request/ExtensionScreen')).ExtensionScreen }));
 const RequestsScreen = lazy(async () => ({ default: (await import('../features/request/RequestsScreen')).RequestsScreen }));
 const RequestScreen = lazy(async () => ({ default: (await import('../features/request/RequestScreen')).RequestScreen }));
+const HelpScreen = lazy(async () => ({ default: (await import('../features/help/HelpScreen')).HelpScreen }));
 const BillFilesScreen = lazy(async () => ({ default: (await import('../features/bill-file/BillFilesScreen')).BillFilesScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen }));
 const OwnDataScreen = lazy(async () => ({ default: (await import('../features/opening/OwnDataScreen')).OwnDataScreen }));
@@ -39,6 +40,9 @@ export function Screens({ state }: ScreensProps) {
             <RequestsScreen links={routes} hasLender={state.lender !== null} />
           </Route>
           <Route path={routePatterns.request}>{({ reference }) => <RequestScreen reference={reference} links={routes} />}</Route>
+          <Route path={routePatterns.help}>
+            <HelpScreen links={routes} />
+          </Route>
           <Route path={routePatterns.billFiles}>
             <BillFilesScreen />
           </Route>

@@ -8,6 +8,7 @@ export const routePatterns = {
   extension: '/bills/:billId/extension',
   requests: '/requests',
   request: '/requests/:reference',
+  help: '/help',
   billFiles: '/import',
   settings: '/settings',
   ownData: '/own-data',
@@ -22,6 +23,7 @@ export const routes = {
   extension: (billId: string) => `#/bills/${encodeURIComponent(billId)}/extension`,
   requests: '#/requests',
   request: (reference: string) => `#/requests/${encodeURIComponent(reference)}`,
+  help: '#/help',
   billFiles: '#/import',
   settings: '#/settings',
   ownData: '#/own-data',
@@ -31,6 +33,7 @@ export const routes = {
 export const mainRoutes = [
   { to: routes.overview, word: 'app.navigation.overview', icon: 'overview', within: [] },
   { to: routes.schedules, word: 'app.navigation.schedule', icon: 'schedule', within: ['/schedule', '/bills'] },
+  { to: routes.help, word: 'app.navigation.help', icon: 'help', within: ['/help'] },
   { to: routes.requests, word: 'app.navigation.requests', icon: 'requests', within: ['/requests'] },
   { to: routes.billFiles, word: 'app.navigation.import', icon: 'import', within: ['/import'] },
   { to: routes.settings, word: 'app.navigation.settings', icon: 'settings', within: ['/settings', '/own-data'] },

@@ -4,6 +4,7 @@ import { appRequests, type AppReplies } from './app';
 import { billFileRequests, type BillFileReplies } from './bill-file';
 import { debtRequests, type DebtReplies } from './debt';
 import { figureRequests, type FigureReplies } from './figure';
+import { helpRequests, type HelpReplies } from './help';
 import type { OperationName } from './operation-names';
 import { requestRequests, type RequestReplies } from './request';
 import { syncRequests, type SyncReplies } from './sync';
@@ -16,10 +17,11 @@ export const operationRequests = {
   ...debtRequests,
   ...figureRequests,
   ...requestRequests,
+  ...helpRequests,
   ...billFileRequests,
 } as const satisfies Record<OperationName, z.ZodType>;
 
-type Replies = AppReplies & SyncReplies & DebtReplies & FigureReplies & RequestReplies & BillFileReplies;
+type Replies = AppReplies & SyncReplies & DebtReplies & FigureReplies & RequestReplies & HelpReplies & BillFileReplies;
 
 /** What an operation takes. */
 export type OperationRequest<Name extends OperationName> = z.infer<(typeof operationRequests)[Name]>;
