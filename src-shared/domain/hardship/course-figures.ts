@@ -3,16 +3,22 @@ import { monthOf, type Month } from '../calendar/month';
 import type { CreditMonth } from '../credit-file/credit-months';
 import { addAmounts, noAmounts, subtractAmounts, totalOf, type ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
-import { add, subtract, sum, zero, type Money } from '../money/money';
+import { add, subtract, sum, type Money } from '../money/money';
 import { outstandingOf } from './debt';
 import type { DebtCourse, PlannedPayment } from './debt-course';
+
+/** An amount of one month. */
+export interface MonthAmount {
+  readonly month: Month;
+  readonly amount: Money;
+}
 
 /** What a course comes to. */
 export interface CourseFigures {
   /** All that is paid on the first day on which something is; null where nothing is. */
   readonly next: { readonly date: Day; readonly amount: Money } | null;
   /** The month in which most is paid, the first of equals; null where nothing is. */
-  readonly highestMonth: { readonly month: Month; readonly amount: Money } | null;
+  readonly highestMonth: MonthAmount | null;
   readonly paid: ComponentAmounts;
   readonly total: Money;
   /** Interest, fee and penalty in it. */
@@ -50,7 +56,7 @@ export function courseFigures({ payments, lines }: DebtCourse, currency: Currenc
   const [first] = payments;
   return {
     next: first === undefined ? null : { date: first.date, amount: paidOn(payments, first.date, currency) },
-    highestMonth: highestMonth(payments),
+    highestMonth: highestMonth(payments.map(({ date, amounts }) => ({ date, amount: totalOf(amounts) }))),
     paid,
     total: totalOf(paid),
     cost: costOf(paid),
@@ -74,17 +80,6 @@ export function comparedWithAgreed(figures: CourseFigures, agreed: CourseFigures
   };
 }
 
-/** What is paid in each month, the months in order; months without a payment are not among them. */
-export function paidByMonth(payments: readonly PlannedPayment[]): ReadonlyMap<Month, Money> {
-  const months = new Map<Month, Money>();
-  for (const { date, amounts } of payments) {
-    const month = monthOf(date);
-    const total = totalOf(amounts);
-    months.set(month, add(months.get(month) ?? zero(total.currency), total));
-  }
-  return months;
-}
-
 function paidOn(payments: readonly PlannedPayment[], day: Day, currency: CurrencyCode): Money {
   return sum(
     payments.filter(({ date }) => date === day).map(({ amounts }) => totalOf(amounts)),
@@ -92,9 +87,15 @@ function paidOn(payments: readonly PlannedPayment[], day: Day, currency: Currenc
   );
 }
 
-function highestMonth(payments: readonly PlannedPayment[]): CourseFigures['highestMonth'] {
-  let highest: CourseFigures['highestMonth'] = null;
-  for (const [month, amount] of paidByMonth(payments)) {
+/** The month in which most is paid, the first of equals; null where nothing is. The payments are in the order of their days. */
+export function highestMonth(payments: readonly { readonly date: Day; readonly amount: Money }[]): MonthAmount | null {
+  const months = new Map<Month, Money>();
+  for (const { date, amount } of payments) {
+    const before = months.get(monthOf(date));
+    months.set(monthOf(date), before === undefined ? amount : add(before, amount));
+  }
+  let highest: MonthAmount | null = null;
+  for (const [month, amount] of months) {
     if (highest === null || amount.minor > highest.amount.minor) highest = { month, amount };
   }
   return highest;
