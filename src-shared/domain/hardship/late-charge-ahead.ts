@@ -1,18 +1,24 @@
 import { lateChargeRange, type LateChargeRange } from '../arrears/late-charge';
 import { lateChargeAccrual, type LateChargeAccrual } from '../arrears/late-charge-accrual';
+import { isUnpaidBase } from '../arrears/late-charge-rules';
 import { dayNumber, type Day } from '../calendar/day';
 import { components } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
-import { sum, type Money } from '../money/money';
+import { money, sum, type Money } from '../money/money';
 import { courseReductions, type CourseReduction } from './course-reductions';
 import type { Debt, DebtLateCharge } from './debt';
 import type { CourseLine, DebtCourse } from './debt-course';
+
+/** A charged range, with what was charged before it towards the same cap. */
+export interface RangeAhead extends LateChargeRange {
+  readonly before: Money;
+}
 
 /** The late charge of the days from the one after `asOf` through another, and the ranges it sums from. */
 export interface LateChargeAhead {
   readonly through: Day;
   readonly total: Money;
-  readonly ranges: readonly LateChargeRange[];
+  readonly ranges: readonly RangeAhead[];
 }
 
 /**
@@ -28,6 +34,7 @@ export function lateChargeAhead(
 ): readonly LateChargeAhead[] {
   const { lateCharge, currency } = debt;
   if (lateCharge === null || days.length === 0) return [];
+  const chargesEachLine = lateCharge.chargedOn === 'each-due' && !isUnpaidBase(lateCharge.rules.base);
   const accrual = accrualOf(course.lines, lateCharge, asOf);
   const reductions = [...courseReductions(course, asOf)].sort((a, b) => a.day - b.day);
   let next = 0;
@@ -38,17 +45,36 @@ export function lateChargeAhead(
       next += 1;
     }
     accrual.closeThrough(last);
-    return chargedThrough(accrual, through, currency);
+    return chargedThrough(accrual, through, { currency, lines: course.lines, chargesEachLine });
   });
 }
 
-function chargedThrough(accrual: LateChargeAccrual, through: Day, currency: CurrencyCode): LateChargeAhead {
-  const ranges = accrual
-    .ranges()
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => a.from - b.from)
-    .map((range) => lateChargeRange(range, currency));
+function chargedThrough(
+  accrual: LateChargeAccrual,
+  through: Day,
+  { currency, lines, chargesEachLine }: CappedLines,
+): LateChargeAhead {
+  const charged = new Map<number | null, number>();
+  const metered = [...accrual.ranges()].filter(({ amount }) => amount !== 0).sort((a, b) => a.from - b.from);
+  const ranges = metered.map((range): RangeAhead => {
+    const bearer = chargesEachLine ? range.bearer : null;
+    const before = charged.get(bearer) ?? chargedSoFar(lines, bearer);
+    charged.set(bearer, before + range.amount);
+    return { ...lateChargeRange(range, currency), before: money(before, currency) };
+  });
   return { through, total: sum(ranges.map(({ amount }) => amount), currency), ranges };
+}
+
+/** The lines of a course, and whether each has a cap of its own. */
+interface CappedLines {
+  readonly currency: CurrencyCode;
+  readonly lines: readonly CourseLine[];
+  readonly chargesEachLine: boolean;
+}
+
+function chargedSoFar(lines: readonly CourseLine[], bearer: number | null): number {
+  const own = bearer === null ? lines : lines.slice(bearer, bearer + 1);
+  return own.reduce((all, { line }) => all + line.chargedBefore.minor, 0);
 }
 
 function accrualOf(lines: readonly CourseLine[], { rules, chargedOn }: DebtLateCharge, asOf: Day): LateChargeAccrual {

@@ -1,0 +1,43 @@
+import { givenMoney, givenPercent, type Derivation } from '../derivation/derivation';
+import { amountStep } from '../loan/derived-source';
+import type { Component } from '../money/components';
+import { subtract } from '../money/money';
+import type { RoundingMode } from '../money/rational';
+import type { CourseLine } from './debt-course';
+import type { OptionQuestion } from './option-question';
+
+/** How what is given up of a component of a line comes about; null where that is nothing. */
+export function givenUpOfLine(
+  { line, givenUp }: CourseLine,
+  question: OptionQuestion | null,
+  component: Component,
+): Derivation | null {
+  const amount = givenUp[component];
+  if (amount.minor === 0 || question === null) return null;
+  const total = givenMoney('total', line.outstanding[component], 'lender', `lines/${line.id}/${component}`);
+  const share = shareOf(question);
+  if (share !== null) {
+    const inputs = [total, givenPercent('share', share.percent, 'terms', share.field)];
+    return amountStep({ name: 'part', amount, formula: 'share-of-total', inputs, rounding: share.rounding });
+  }
+  const paid = givenMoney('part', subtract(line.outstanding[component], amount), 'schedule', 'payments/0');
+  return amountStep({ name: 'part', amount, formula: 'balance-left', inputs: [total, paid] });
+}
+
+/** The share that the terms give up; null for a settlement, which gives up what it does not pay. */
+function shareOf({ policy: { terms } }: OptionQuestion): { readonly percent: string; readonly field: string; readonly rounding: RoundingMode } | null {
+  switch (terms.kind) {
+    case 'cost-relief':
+      return { percent: terms.percent, field: 'terms/percent', rounding: terms.rounding };
+    case 'instalment-plan':
+    case 're-spread':
+      return { percent: terms.penaltyWaived, field: 'terms/penaltyWaived', rounding: terms.rounding };
+    case 'promise-to-pay':
+    case 'part-payment':
+    case 'due-date-change':
+    case 'extension':
+    case 'settlement':
+    case 'disaster-relief':
+      return null;
+  }
+}
