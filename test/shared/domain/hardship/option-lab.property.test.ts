@@ -19,27 +19,46 @@ import { aLine, amounts, aPolicy, asOf, yuan } from './a-situation';
 
 const minor = fc.oneof(fc.integer({ min: 0, max: 2_000_000 }), fc.constantFrom(0, 1, 7));
 const rounding = fc.constantFrom('half-up', 'half-even', 'down', 'up');
-// Shares that are none are among them, and so are counts, days and days of the month.
-const percent = fc.constantFrom('0', '0.01', '0.6', '12.5', '33.333', '50', '99.99', '100', '100.01', '-1', 'half', '');
-const days = fc.oneof(fc.integer({ min: -1, max: 60 }), fc.constantFrom(0, 3_660, 3_661, Number.NaN));
+/** What the figures of a policy are drawn from: sound ones, or any, those that are none among them. */
+interface PolicyFigures {
+  readonly share: fc.Arbitrary<string>;
+  readonly days: fc.Arbitrary<number>;
+  readonly count: fc.Arbitrary<number>;
+  readonly dueDay: fc.Arbitrary<number>;
+  readonly least: number;
+}
+const soundFigures: PolicyFigures = {
+  share: fc.constantFrom('0.01', '0.6', '12.5', '33.333', '50', '99.99', '100'),
+  days: fc.integer({ min: 1, max: 60 }),
+  count: fc.integer({ min: 2, max: 25 }),
+  dueDay: fc.integer({ min: 1, max: 31 }),
+  least: 1,
+};
+const anyFigures: PolicyFigures = {
+  share: fc.constantFrom('0', '0.6', '50', '100', '100.01', '-1', 'half', ''),
+  days: fc.oneof(fc.integer({ min: -1, max: 60 }), fc.constantFrom(0, 3_660, 3_661, Number.NaN)),
+  count: fc.integer({ min: 0, max: 25 }),
+  dueDay: fc.integer({ min: 0, max: 32 }),
+  least: 0,
+};
 const near = fc.integer({ min: -200, max: 200 }).map((count) => addDays(asOf, count));
 const amount = fc.integer({ min: -1, max: 3_000_000 }).map((value): Money => ({ minor: value, currency: CNY }));
 
-const terms: fc.Arbitrary<OptionTerms> = fc.oneof(
+const termsOf = ({ share: percent, days, count, dueDay, least: minLength }: PolicyFigures): fc.Arbitrary<OptionTerms> => fc.oneof(
   fc.record({ kind: fc.constant('promise-to-pay'), maximumDays: days, minimumPercent: percent }),
   fc.record({ kind: fc.constant('part-payment'), minimumPercent: percent, restWithinDays: days }),
-  fc.record({ kind: fc.constant('due-date-change'), dueDays: fc.array(fc.integer({ min: 0, max: 32 }), { maxLength: 3 }), fee: amount }),
+  fc.record({ kind: fc.constant('due-date-change'), dueDays: fc.array(dueDay, { minLength, maxLength: 3 }), fee: minLength === 0 ? amount : minor.map(yuan) }),
   fc.record({ kind: fc.constant('extension'), maximumDays: days, dailyFeeRate: percent, rounding }),
   fc.record({
     kind: fc.constant('cost-relief'),
-    components: fc.array(fc.constantFrom('interest', 'fee', 'penalty'), { maxLength: 4 }),
+    components: fc.array(fc.constantFrom('interest', 'fee', 'penalty'), { minLength, maxLength: 4 }),
     percent,
     rounding,
     ifPaidWithinDays: fc.option(days),
   }),
   fc.record({
     kind: fc.constantFrom('instalment-plan', 're-spread'),
-    counts: fc.array(fc.integer({ min: 0, max: 25 }), { maxLength: 3 }),
+    counts: fc.array(count, { minLength, maxLength: 3 }),
     feeRatePerPeriod: percent,
     rounding,
     firstAfterDays: days,
@@ -49,28 +68,31 @@ const terms: fc.Arbitrary<OptionTerms> = fc.oneof(
   fc.record({ kind: fc.constant('disaster-relief'), event: fc.constant({ 'zh-Hans': '洪水', en: 'Flood' }), declaredOn: near, postponedDays: days }),
 );
 
-const policy: fc.Arbitrary<HardshipPolicy> = fc
-  .record({
-    terms,
-    from: near,
-    to: fc.option(near),
-    limits: fc.record(
-      {
-        minimumDaysPastDue: fc.constantFrom(0, 0, 30),
-        maximumDaysPastDue: fc.option(fc.integer({ min: 0, max: 120 })),
-        maximumPerYear: fc.option(fc.integer({ min: 0, max: 3 })),
-        minimumAmount: fc.option(amount),
-        maximumAmount: fc.option(amount),
-        reasons: fc.option(fc.subarray([...hardshipReasons])),
-      },
-      { requiredKeys: [] },
-    ),
-    effects: fc.record({
-      lateCharge: fc.constantFrom('stops', 'goes-on'),
-      reportedBy: fc.constantFrom('agreed-dates', 'original-dates'),
-    }),
-  })
-  .map(({ terms: made, from, to, limits, effects }) => aPolicy(made, { from: addDays(from, -150), to: to === null ? null : addDays(to, 200), limits, effects }));
+const limits = fc.record(
+  {
+    minimumDaysPastDue: fc.constantFrom(0, 0, 30),
+    maximumDaysPastDue: fc.option(fc.integer({ min: 0, max: 120 })),
+    maximumPerYear: fc.option(fc.integer({ min: 0, max: 3 })),
+    minimumAmount: fc.option(amount),
+    maximumAmount: fc.option(amount),
+    reasons: fc.option(fc.subarray([...hardshipReasons])),
+  },
+  { requiredKeys: [] },
+);
+const effects = fc.record({
+  lateCharge: fc.constantFrom('stops', 'goes-on'),
+  reportedBy: fc.constantFrom('agreed-dates', 'original-dates'),
+});
+const openPolicy = fc.tuple(termsOf(soundFigures), effects).map(([terms, then]) => aPolicy(terms, { effects: then }));
+const anyPolicy = fc
+  .record({ terms: termsOf(anyFigures), from: near, to: fc.option(near), limits, effects })
+  .map(({ terms, from, to, ...others }) => aPolicy(terms, { from: addDays(from, -150), to: to === null ? null : addDays(to, 200), ...others }));
+const limitedPolicy = fc.tuple(termsOf(soundFigures), limits, effects).map(([terms, within, then]) => aPolicy(terms, { limits: within, effects: then }));
+const policy: fc.Arbitrary<HardshipPolicy> = fc.oneof(
+  { weight: 3, arbitrary: openPolicy },
+  { weight: 1, arbitrary: limitedPolicy },
+  { weight: 1, arbitrary: anyPolicy },
+);
 
 const line = (id: string): fc.Arbitrary<PayableLine> =>
   fc.record({ due: near, later: fc.constantFrom(0, 0, 30), parts: fc.tuple(minor, minor, minor, minor), status: fc.constantFrom('issued', 'issued', 'open') }).map(
