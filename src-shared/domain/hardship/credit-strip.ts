@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
-import type { CreditDue } from '../credit-file/credit-history';
+import { creditSeverity } from '../credit-file/credit-code';
+import type { CreditDue, CreditHistory } from '../credit-file/credit-history';
 import type { CreditFileFailureCode } from '../credit-file/credit-file-failures';
 import { creditMonths, type CreditMonth, type MonthRange } from '../credit-file/credit-months';
 import { subtract, sum, type Money } from '../money/money';
 import { subtractAmounts, totalOf } from '../money/components';
-import type { Failure, Result } from '../result';
+import { success, type Failure, type Result } from '../result';
 import type { CourseLine, DebtCourse, PlannedPayment } from './debt-course';
 import type { PolicyEffects } from './hardship-policy';
 
@@ -20,24 +21,44 @@ export interface CreditReporting {
 /**
  * What the credit file shows of an account month by month in a course. By agreed dates what is granted stands in it from
  * the day of the decision on, so from the end of that month; by original dates a line counts as past due until it is paid.
+ * What is paid for the lines that the option is about is counted for these, and the rest for the others.
  */
 export function creditStrip(
   course: DebtCourse,
-  { reportedBy, paid, asOf }: CreditReporting,
+  reporting: CreditReporting,
   range: MonthRange,
 ): Result<readonly CreditMonth[], Failure<CreditFileFailureCode>> {
-  const payments = course.payments.map(({ date, amounts }) => ({ date, amount: totalOf(amounts) }));
-  return creditMonths(
-    {
-      dues: paid === 'nothing' ? course.lines.map(originalDue) : duesOf(course, reportedBy),
-      payments: paid === 'nothing' ? [] : payments,
-      openedOn: null,
-      closedOn: course.closedOn,
-      asOf,
-      afterAsOf: 'payments-as-given',
-    },
-    range,
-  );
+  const covered = creditMonths(historyOf(partOf(course, true), reporting), range);
+  if (!covered.ok) return covered;
+  const others = creditMonths(historyOf(partOf(course, false), reporting), range);
+  if (!others.ok) return others;
+  return success(covered.value.map((month, index) => moreTelling(month, others.value[index] ?? month)));
+}
+
+function historyOf(course: DebtCourse, { reportedBy, paid, asOf }: CreditReporting): CreditHistory {
+  const isNothingPaid = paid === 'nothing';
+  return {
+    dues: isNothingPaid ? course.lines.map(originalDue) : duesOf(course, reportedBy),
+    payments: isNothingPaid ? [] : course.payments.map(({ date, amounts }) => ({ date, amount: totalOf(amounts) })),
+    openedOn: null,
+    closedOn: course.closedOn,
+    asOf,
+    afterAsOf: 'payments-as-given',
+  };
+}
+
+/** The lines that the option is about, or the others, with their payments. */
+function partOf(course: DebtCourse, isCovered: boolean): DebtCourse {
+  const lines = course.lines.filter((line) => line.isCovered === isCovered);
+  const ids = new Set(lines.map(({ line }) => line.id));
+  return { ...course, lines, payments: course.payments.filter(({ lineIds }) => lineIds.some((id) => ids.has(id))) };
+}
+
+/** Of two parts of an account the one that decides its month: the worse; of two with nothing late the one that had a due. */
+function moreTelling(a: CreditMonth, b: CreditMonth): CreditMonth {
+  const difference = creditSeverity(a.code) - creditSeverity(b.code);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return b.code === 'N' ? b : a;
 }
 
 function duesOf({ payments, lines, plan }: DebtCourse, reportedBy: PolicyEffects['reportedBy']): readonly CreditDue[] {

@@ -7,7 +7,7 @@ import { courseFigures, type FollowedDebt } from './course-figures';
 import type { Asked } from './asked';
 import { creditStrip, type CreditReporting } from './credit-strip';
 import type { Debt } from './debt';
-import type { DebtCourse } from './debt-course';
+import type { DebtCourse, PlannedPayment } from './debt-course';
 import type { HardshipPolicy, OptionKind } from './hardship-policy';
 import { condition, type OptionCondition } from './option-condition';
 import { optionConditions } from './option-conditions';
@@ -94,10 +94,11 @@ function laterMonth(through: Month, endDate: Day | null): Month {
   return endDate === null || monthOf(endDate) < through ? through : monthOf(endDate);
 }
 
-function estimatesOf({ debt, policy: { terms, effects }, asked }: OptionQuestion, { course }: FollowedDebt): readonly Estimate[] {
+function estimatesOf({ debt, policy: { terms, effects }, asked, lines }: OptionQuestion, { course }: FollowedDebt): readonly Estimate[] {
   const isCharged = course.payments.some(({ origin }) => origin.kind === 'late-charge');
   const isUnknown = debt.lateCharge === null && effects.lateCharge === 'goes-on' && terms.kind !== 'settlement';
-  const isRestOpen = asked.kind === 'promise-to-pay' && course.payments.some(({ date }) => date > asked.payOn);
+  const isOfPromise = ({ lineIds }: PlannedPayment): boolean => lines.some(({ id }) => id === lineIds[0]);
+  const isRestOpen = asked.kind === 'promise-to-pay' && course.payments.some((one) => one.origin.kind === 'line' && isOfPromise(one));
   return [
     'decided-at-once',
     ...(isCharged ? (['late-charge-ahead'] as const) : []),

@@ -4,7 +4,7 @@ import type { RescheduleFailureCode } from '../forbearance/reschedule-failures';
 import { waiveAmounts } from '../forbearance/waive-amounts';
 import { flatFeeTerms } from '../loan/flat-fee-terms';
 import type { ScheduleFailureCode } from '../loan/schedule-failures';
-import { addAmounts, noAmounts, subtractAmounts, type ComponentAmounts } from '../money/components';
+import { addAmounts, noAmounts, subtractAmounts, totalOf, type ComponentAmounts } from '../money/components';
 import { success, type Failure, type Result } from '../result';
 import { courseByLines, nothingArranged } from './course-by-lines';
 import type { PayableLine } from './debt';
@@ -60,12 +60,10 @@ function waivedLines(lines: readonly PayableLine[], { penaltyWaived, rounding }:
   return new Map(waiveAmounts([first, ...others], waiver).lines.map(({ id, due }) => [id, due]));
 }
 
+/** Of an amount smaller than the count some instalments ask for nothing: they are no payments. */
 function instalmentPayments({ instalments }: ArrearsPlan, lines: readonly PayableLine[]): readonly PlannedPayment[] {
   const lineIds = lines.map(({ id }) => id);
-  return instalments.map(({ number, dueDate, due }) => ({
-    date: dueDate,
-    origin: { kind: 'plan', number },
-    lineIds,
-    amounts: due,
-  }));
+  return instalments
+    .filter(({ due }) => totalOf(due).minor > 0)
+    .map(({ number, dueDate, due }) => ({ date: dueDate, origin: { kind: 'plan', number }, lineIds, amounts: due }));
 }

@@ -6,11 +6,14 @@ import { inOrderOfDays, type DebtCourse, type PlannedPayment } from './debt-cour
 import { lateChargeAhead } from './late-charge-ahead';
 
 /**
- * The course with the late charge that goes on while it lasts: with the payments of a day comes what was charged since
- * those before, through the day before it. An estimate, as `lateChargeAhead` is.
+ * The course with the late charge that goes on while it lasts: with the payments of a day for what the option is about
+ * comes what was charged since those before, through the day before it; nothing else is past due in a course. An
+ * estimate, as `lateChargeAhead` is.
  */
 export function withLateCharge(debt: Debt, course: DebtCourse, asOf: Day): DebtCourse {
-  const dates = [...new Set(course.payments.map(({ date }) => date))].filter((date) => date > asOf);
+  const covered = new Set(course.lines.flatMap(({ line, isCovered }) => (isCovered ? [line.id] : [])));
+  const ofCovered = course.payments.filter(({ date, lineIds }) => date > asOf && lineIds.some((id) => covered.has(id)));
+  const dates = [...new Set(ofCovered.map(({ date }) => date))];
   const charged = lateChargeAhead(
     debt,
     course,
