@@ -6,7 +6,7 @@ import type { Words } from './words';
 /** Why a situation cannot be reckoned with. */
 export const situationWords: Words<SituationFailureCode> = {
   'situation.no_debts': () => 'There is no debt.',
-  'situation.too_many': ({ maximum = '' }) => `The list is too long: it may have ${maximum} at most.`,
+  'situation.too_many': ({ maximum = '' }) => `There are too many: ${maximum} at most, of all debts together.`,
   'situation.id_twice': () => 'An identifier stands twice in this list.',
   'situation.amount_negative': () => 'An amount may not be negative.',
   'situation.amount_out_of_range': () => 'Amounts grow to more than can be counted exactly.',
@@ -34,6 +34,7 @@ export const policyWords: Words<PolicyFailureCode> = {
   'policy.amount_out_of_range': ({ field = '' }) => `"${field}" is no amount of nothing or more.`,
   'policy.currency_differs': ({ field = '' }) => `"${field}" is in another currency than the debt.`,
   'policy.list_empty': ({ field = '' }) => `"${field}" is an empty list: nothing could be chosen.`,
+  'policy.list_too_long': ({ field = '', maximum = '' }) => `"${field}" is too long: it may have ${maximum} at most.`,
   'policy.due_day_out_of_range': ({ field = '' }) => `"${field}" names days of the month, from 1 to 31.`,
 };
 

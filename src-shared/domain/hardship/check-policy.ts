@@ -10,8 +10,9 @@ import type { PolicyFailureCode } from './policy-failures';
 /** The longest time that a policy may speak of: ten years. */
 export const maximumPolicyDays = 3_660;
 
-/** The most instalments of a plan: thirty years of months. */
-export const maximumPlanCount = 360;
+/** The most instalments of a plan, ten years of months, and the most counts, days or reasons that a list names. */
+export const maximumPlanCount = 120;
+const longestList = 31;
 
 type Check = Result<null, Failure<PolicyFailureCode>>;
 
@@ -114,6 +115,7 @@ function amountIn(currency: CurrencyCode, field: string, amount: Money): Check {
 }
 
 function someOf(field: string, list: readonly unknown[]): Check {
+  if (list.length > longestList) return refusal('policy.list_too_long', { field, maximum: longestList });
   return list.length > 0 ? fine : refusal('policy.list_empty', { field });
 }
 

@@ -9,8 +9,8 @@ import type { Debt, PayableLine } from './debt';
 import type { MonthBudget, Situation } from './situation';
 import type { SituationFailureCode } from './situation-failures';
 
-/** The most debts of a situation, lines of a debt, and policies or earlier grants of one. */
-export const situationLimits = { debts: 100, lines: 600, policies: 100, grants: 600 } as const;
+/** The most debts of a situation; lines, policies and earlier grants of all its debts together. */
+export const situationLimits = { debts: 50, lines: 600, policies: 120, grants: 600 } as const;
 
 type Check = Result<null, Failure<SituationFailureCode>>;
 
@@ -28,6 +28,9 @@ export function checkSituation({ debts, asOf, budget, goal }: Situation): Check 
     debts.length === 0 ? refusal('situation.no_debts', { entry: 'debts' }) : fine,
     atMost(situationLimits.debts, debts, 'debts'),
     distinct(debts, 'debts'),
+    ...(['lines', 'policies', 'grants'] as const).map((list) => {
+      return atMost(situationLimits[list], debts.flatMap((debt): readonly unknown[] => debt[list]), 'debts');
+    }),
     ...debts.map((debt, index) => debtCheck(debt, `debts/${index}`)),
     budget === null ? fine : budgetCheck(budget),
   ];
@@ -37,9 +40,6 @@ export function checkSituation({ debts, asOf, budget, goal }: Situation): Check 
 function debtCheck(debt: Debt, entry: string): Check {
   const { currency, lines, policies, grants, componentOrder } = debt;
   return firstOf([
-    atMost(situationLimits.lines, lines, `${entry}/lines`),
-    atMost(situationLimits.policies, policies, `${entry}/policies`),
-    atMost(situationLimits.grants, grants, `${entry}/grants`),
     distinct(lines, `${entry}/lines`),
     isComponentOrder(componentOrder) ? fine : refusal('situation.order_incomplete', { entry: `${entry}/componentOrder` }),
     ...lines.map((line, index) => lineCheck(line, currency, `${entry}/lines/${index}`)),

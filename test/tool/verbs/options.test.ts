@@ -115,7 +115,7 @@ describe('options', () => {
 
   it.each([
     [{ counts: [] }, 'policy.list_empty', '"terms/counts" is an empty list: nothing could be chosen.'],
-    [{ counts: [1] }, 'policy.count_out_of_range', '"terms/counts" is a whole number from 2 to 360.'],
+    [{ counts: [1] }, 'policy.count_out_of_range', '"terms/counts" is a whole number from 2 to 120.'],
     [{ penaltyWaived: '101' }, 'policy.percent_out_of_range', '"terms/penaltyWaived" is out of range: 0 to 100 percent, and more than nothing where a share is meant.'],
     [{ firstAfterDays: -5 }, 'policy.days_out_of_range', '"terms/firstAfterDays" is a whole number of days from 1 to 3660.'],
   ])('makes a policy that contradicts itself the reason of its option: %j', (terms, code, text) => {
@@ -168,12 +168,13 @@ describe('derive, of options', () => {
   const derive = deriveVerb([optionsVerb]);
 
   it('derives the amounts that are printed, to the same cent', () => {
-    const given = /\/moneyLeft\/\d+\/(opening|income|essential|other)$/;
-    const pointers = [...amountPointers(printed())].filter(([pointer]) => !given.test(pointer));
+    // What is given is not derived; of the plans the first is enough, and so is the best way through.
+    const left = /\/moneyLeft\/\d+\/(opening|income|essential|other)$|^\/ranked\/[1-9]|^\/options\/\d+\/figures\/payments\/[4-9]/;
+    const pointers = [...amountPointers(printed({ months: 3 }))].filter(([pointer]) => !left.test(pointer));
 
-    expect(pointers.length).toBeGreaterThan(200);
+    expect(pointers.length).toBeGreaterThan(100);
     for (const [pointer, value] of pointers) {
-      const answer = derive.answer({ verb: 'options', input: question, pointer });
+      const answer = derive.answer({ verb: 'options', input: { ...question, months: 3 }, pointer });
       if (!answer.ok) throw new Error(`${pointer} ${JSON.stringify(answer.failure)}`);
       expect([pointer, z.object({ value: z.string() }).parse(answer.value).value]).toEqual([pointer, value]);
     }
