@@ -47,10 +47,10 @@ function optionDocument(option: ComparedOption): OptionsDocument['options'][numb
     kind: option.kind,
     policy: option.policy === null ? null : policyDocument(option.policy),
     asked: option.asked === null ? null : askedDocument(option.asked),
-    lines: [...option.lineIds],
+    lines: option.lineIds,
     possible: option.isPossible,
     conditions: option.conditions.map(conditionDocument),
-    estimates: [...option.estimates],
+    estimates: option.estimates,
     figures: option.followed === null ? null : figuresDocument(option.followed),
     compared:
       compared === null
@@ -88,7 +88,6 @@ function remedyDocument(remedy: Remedy) {
     case 'pay-first':
       return { kind: remedy.kind, amount: formatDecimal(remedy.amount) };
     case 'for-reasons':
-      return { kind: remedy.kind, reasons: [...remedy.reasons] };
     case 'from-day':
     case 'after-answer':
       return remedy;
@@ -117,7 +116,7 @@ function paymentDocument({ date, origin, lineIds, amounts }: PlannedPayment): Fi
   return {
     date,
     kind: origin.kind,
-    lines: [...lineIds],
+    lines: lineIds,
     ...byComponent(amounts),
     total: formatDecimal(totalOf(amounts)),
     estimate: origin.kind === 'late-charge',
@@ -128,7 +127,7 @@ function candidateDocument({ id, optionIds, figures, isGoalMet }: RankedCandidat
   const { next, soon, highestMonth, total, endDate, moneyLeft, isEssentialCovered } = figures;
   return {
     id,
-    options: [...optionIds],
+    options: optionIds,
     next: next === null ? null : { date: next.date, amount: formatDecimal(next.amount) },
     soon: formatDecimal(soon),
     highestMonth: highestMonth === null ? null : { month: highestMonth.month, amount: formatDecimal(highestMonth.amount) },
@@ -166,8 +165,8 @@ function printedJudged(value: string | number | Money): string | number {
   return typeof value === 'object' ? formatDecimal(value) : value;
 }
 
-function printedFigure(value: JudgedBy): string | number | string[] {
-  if (isList(value)) return [...value];
+function printedFigure(value: JudgedBy): string | number | readonly string[] {
+  if (isList(value)) return value;
   return printedJudged(value);
 }
 

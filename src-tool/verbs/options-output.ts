@@ -31,7 +31,7 @@ const payment = z.strictObject({
   kind: z
     .enum(['line', 'share', 'plan', 'settlement', 'option-fee', 'late-charge'])
     .describe('What is left of a line, its share of a sum, an instalment of a plan, or a cost beside.'),
-  lines: z.array(z.string()).describe('The bills or instalments that it pays.'),
+  lines: z.array(z.string()).readonly().describe('The bills or instalments that it pays.'),
   ...byComponent.shape,
   total: amount,
   estimate: z.boolean(),
@@ -54,7 +54,7 @@ const figures = z.strictObject({
   creditMonths: creditMonths.describe('What the credit file shows at the end of each month.'),
 });
 
-const judged = z.union([z.string(), z.number(), z.array(z.string())]);
+const judged = z.union([z.string(), z.number(), z.array(z.string()).readonly()]);
 
 const condition = z.strictObject({
   rule: z.string(),
@@ -65,7 +65,7 @@ const condition = z.strictObject({
     .union([
       z.strictObject({ kind: z.literal('from-day'), date: z.iso.date() }),
       z.strictObject({ kind: z.literal('pay-first'), amount }),
-      z.strictObject({ kind: z.literal('for-reasons'), reasons: z.array(z.string()) }),
+      z.strictObject({ kind: z.literal('for-reasons'), reasons: z.array(z.string()).readonly() }),
       z.strictObject({ kind: z.literal('after-answer') }),
     ])
     .nullable()
@@ -93,10 +93,10 @@ const option = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number()]))
     .nullable()
     .describe('What is chosen within the option: a count, days, an amount.'),
-  lines: z.array(z.string()).describe('What it is about.'),
+  lines: z.array(z.string()).readonly().describe('What it is about.'),
   possible: z.boolean(),
   conditions: z.array(condition),
-  estimates: z.array(z.string()).describe('What is assumed in the figures.'),
+  estimates: z.array(z.string()).readonly().describe('What is assumed in the figures.'),
   figures: figures.nullable().describe('Null where it is not possible.'),
   compared: z
     .strictObject({ cost: signed, total: signed, days: z.int().nullable() })
@@ -106,7 +106,7 @@ const option = z.strictObject({
 
 const candidate = z.strictObject({
   id: z.string().describe('Of an option; "all/" and a kind for that kind with each debt; or "as-agreed".'),
-  options: z.array(z.string()),
+  options: z.array(z.string()).readonly(),
   next: datedAmount,
   soon: amount.describe('What is paid within 31 days, asOf included.'),
   highestMonth: monthAmount,

@@ -34,8 +34,14 @@ export function withLateCharge(debt: Debt, course: DebtCourse, asOf: Day): DebtC
   return added.length === 0 ? course : { ...course, payments: inOrderOfDays([...course.payments, ...added]) };
 }
 
+// The instalments of a plan name the same list of lines, which may be long: each list is gone through once.
 function lastPaymentOf({ payments }: DebtCourse): ReadonlyMap<string, Day> {
-  return new Map(payments.flatMap(({ date, lineIds }) => lineIds.map((id) => [id, date] as const)));
+  const lastOf = new Map(payments.map(({ date, lineIds }) => [lineIds, date]));
+  const last = new Map<string, Day>();
+  for (const [lineIds, date] of lastOf) {
+    for (const id of lineIds) if ((last.get(id) ?? date) <= date) last.set(id, date);
+  }
+  return last;
 }
 
 /** The lines that a day counts for: past due on it, not spared and unpaid at its end. */

@@ -40,7 +40,7 @@ describe('checkPolicy', () => {
     [{ ...someTermsOf.plan, counts: [0] }, 'policy.count_out_of_range terms/counts'],
     [{ ...someTermsOf.plan, counts: [2, 120] }, 'sound'],
     [{ ...someTermsOf.plan, counts: [121] }, 'policy.count_out_of_range terms/counts'],
-    [{ ...someTermsOf.plan, counts: Array.from({ length: 32 }, () => 3) }, 'policy.list_too_long terms/counts'],
+    [{ ...someTermsOf.plan, counts: Array.from({ length: 21 }, () => 3) }, 'policy.list_too_long terms/counts'],
     [{ ...someTermsOf.spread, counts: [2.5] }, 'policy.count_out_of_range terms/counts'],
     [{ ...someTermsOf.plan, feeRatePerPeriod: '100.01' }, 'policy.percent_out_of_range terms/feeRatePerPeriod'],
     [{ ...someTermsOf.plan, penaltyWaived: '-1' }, 'policy.percent_out_of_range terms/penaltyWaived'],
