@@ -2,6 +2,7 @@ import type { Failure } from '../src-shared/domain/result';
 import type { PrintedFailure, ToolFailureCode } from './tool-failure';
 import { billFileWords } from './words/bill-file-words';
 import { creditFileWords } from './words/credit-file-words';
+import { situationWords } from './words/hardship-words';
 import { inputWords } from './words/input-words';
 import { ledgerWords } from './words/ledger-words';
 import { rateWords } from './words/rate-words';
@@ -17,6 +18,7 @@ const words: Words<ToolFailureCode> = {
   ...scheduleWords,
   ...ledgerWords,
   ...creditFileWords,
+  ...situationWords,
 };
 
 /**

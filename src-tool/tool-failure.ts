@@ -1,5 +1,6 @@
 import type { BillFileFailureCode } from '../src-shared/domain/bill-file/failures';
 import type { CreditFileFailureCode } from '../src-shared/domain/credit-file/credit-file-failures';
+import type { SituationFailureCode } from '../src-shared/domain/hardship/situation-failures';
 import type { LedgerFailureCode } from '../src-shared/domain/ledger/ledger-failures';
 import type { RateFailureCode } from '../src-shared/domain/disclosure/failures';
 import type { ScheduleFailureCode } from '../src-shared/domain/loan/schedule-failures';
@@ -69,6 +70,7 @@ export type ToolFailureCode =
   | PriceFailureCode
   | LedgerFailureCode
   | CreditFileFailureCode
+  | SituationFailureCode
   | DeriveFailureCode;
 
 /** A refusal as printed: one JSON object, the key order as documented. */

@@ -4,6 +4,7 @@ import { creditFileVerb } from './verbs/credit-file';
 import { deriveVerb } from './verbs/derive';
 import { importVerb } from './verbs/import';
 import { lateChargesVerb } from './verbs/late-charges';
+import { optionsVerb } from './verbs/options';
 import { scheduleVerb } from './verbs/schedule';
 
 /** The verbs that read an input, in the order of `help`. */
@@ -13,12 +14,12 @@ export const verbs: readonly Verb[] = [
   scheduleVerb,
   lateChargesVerb,
   creditFileVerb,
-  deriveVerb([annualRateVerb, scheduleVerb, lateChargesVerb]),
+  optionsVerb,
+  deriveVerb([annualRateVerb, scheduleVerb, lateChargesVerb, optionsVerb]),
 ];
 
 /** The verbs that are specified and not part of this version. */
 export const plannedVerbs: Readonly<Record<string, string>> = {
   'check-contacts': 'Contacts by a collector, each judged by the rules in force on its day.',
   'check-letter': 'A demand letter, checked for its parts, sums, wording and signs of fraud.',
-  options: 'The hardship options that a policy allows in a situation.',
 };

@@ -50,6 +50,9 @@ function failureOf(issue: Issue, path: JsonPath, document: unknown): Failure<Inp
 
 /** Of a choice of kinds, what the kind that fits has against the value; where none fits, all of them are named. */
 function unionFailure(issue: Issue & { code: 'invalid_union' }, path: JsonPath, document: unknown): Failure<InputFailureCode> {
+  if (issue.discriminator !== undefined && 'options' in issue && issue.options !== undefined) {
+    return refusal('input.not_a_choice', { choices: issue.options.map(String).join(', '), pointer: jsonPointer(path) }).failure;
+  }
   const first = issue.errors.map(([inner]) => inner).filter((inner) => inner !== undefined);
   const fitting = first.find(({ code, path: inner }) => code !== 'invalid_type' || inner.length > 0);
   if (fitting !== undefined) return failureOf(fitting, [...path, ...fitting.path], document);

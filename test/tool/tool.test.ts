@@ -86,7 +86,7 @@ describe('help and schema', () => {
     const { verbs } = z.object({ verbs: z.array(z.object({ verb: z.string(), available: z.boolean() })) }).parse(JSON.parse(out));
     expect(code).toBe(0);
     expect(verbs).toContainEqual(expect.objectContaining({ verb: 'import', available: true }));
-    expect(verbs).toContainEqual(expect.objectContaining({ verb: 'options', available: false }));
+    expect(verbs).toContainEqual(expect.objectContaining({ verb: 'check-letter', available: false }));
   });
 
   it.each([[['help', 'import']], [['import', '--help']], [['import', '-h']]])('tells of one verb when asked by %j', async (argv) => {
@@ -113,7 +113,7 @@ describe('a refusal', () => {
     ['tool.verb_missing', []],
     ['tool.unknown_verb', ['imports']],
     ['tool.unknown_verb', ['constructor']],
-    ['tool.verb_not_available', ['options']],
+    ['tool.verb_not_available', ['check-letter']],
     ['tool.unknown_option', ['import', '--fast']],
     ['tool.unknown_option', ['import', 'jd-2024-format.csv', '--fast']],
     ['tool.too_many_arguments', ['import', 'a', 'b']],

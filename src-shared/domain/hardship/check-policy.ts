@@ -10,8 +10,11 @@ import type { PolicyFailureCode } from './policy-failures';
 /** The longest time that a policy may speak of: ten years. */
 export const maximumPolicyDays = 3_660;
 
-/** The most instalments of a plan: thirty years of months. */
-export const maximumPlanCount = 360;
+/** The most instalments of a plan: ten years of months. */
+export const maximumPlanCount = 120;
+
+/** The most counts that a policy offers, and the most of anything else that it lists. */
+const longestList = { counts: 20, others: 31 } as const;
 
 type Check = Result<null, Failure<PolicyFailureCode>>;
 
@@ -79,7 +82,7 @@ function termChecks(terms: OptionTerms, currency: CurrencyCode): readonly Check[
     case 'instalment-plan':
     case 're-spread':
       return [
-        someOf('terms/counts', terms.counts),
+        someOf('terms/counts', terms.counts, longestList.counts),
         ...terms.counts.map((count) => wholeFrom(2, maximumPlanCount, 'terms/counts', count)),
         percentFrom('terms/feeRatePerPeriod', terms.feeRatePerPeriod),
         daysFrom(1, 'terms/firstAfterDays', terms.firstAfterDays),
@@ -113,7 +116,8 @@ function amountIn(currency: CurrencyCode, field: string, amount: Money): Check {
   return isSound ? fine : refusal('policy.amount_out_of_range', { field });
 }
 
-function someOf(field: string, list: readonly unknown[]): Check {
+function someOf(field: string, list: readonly unknown[], maximum: number = longestList.others): Check {
+  if (list.length > maximum) return refusal('policy.list_too_long', { field, maximum });
   return list.length > 0 ? fine : refusal('policy.list_empty', { field });
 }
 

@@ -9,8 +9,11 @@ import type { Debt, PayableLine } from './debt';
 import type { MonthBudget, Situation } from './situation';
 import type { SituationFailureCode } from './situation-failures';
 
-/** The most debts of a situation, lines of a debt, and policies or earlier grants of one. */
-export const situationLimits = { debts: 100, lines: 600, policies: 100, grants: 600 } as const;
+/**
+ * The most debts of a situation; lines, policies and earlier grants of all its debts together; and lines that policies are
+ * for, each line counted with each policy of its debt. Far above what a person has, and answered within seconds.
+ */
+export const situationLimits = { debts: 50, lines: 300, policies: 120, grants: 300, linesByPolicies: 3_000 } as const;
 
 type Check = Result<null, Failure<SituationFailureCode>>;
 
@@ -26,8 +29,12 @@ export function checkSituation({ debts, asOf, budget, goal }: Situation): Check 
     goal.kind === 'out-by-date' ? dayWithin(goal.date, 'goal') : fine,
     isGoalPast ? refusal('situation.goal_date_past', { entry: 'goal' }) : fine,
     debts.length === 0 ? refusal('situation.no_debts', { entry: 'debts' }) : fine,
-    atMost(situationLimits.debts, debts, 'debts'),
+    atMost(situationLimits.debts, debts.length, 'debts'),
     distinct(debts, 'debts'),
+    ...(['lines', 'policies', 'grants'] as const).map((list) => {
+      return atMost(situationLimits[list], countOf(debts, (debt) => debt[list].length), 'debts');
+    }),
+    atMost(situationLimits.linesByPolicies, countOf(debts, ({ lines, policies }) => lines.length * policies.length), 'debts'),
     ...debts.map((debt, index) => debtCheck(debt, `debts/${index}`)),
     budget === null ? fine : budgetCheck(budget),
   ];
@@ -37,9 +44,6 @@ export function checkSituation({ debts, asOf, budget, goal }: Situation): Check 
 function debtCheck(debt: Debt, entry: string): Check {
   const { currency, lines, policies, grants, componentOrder } = debt;
   return firstOf([
-    atMost(situationLimits.lines, lines, `${entry}/lines`),
-    atMost(situationLimits.policies, policies, `${entry}/policies`),
-    atMost(situationLimits.grants, grants, `${entry}/grants`),
     distinct(lines, `${entry}/lines`),
     isComponentOrder(componentOrder) ? fine : refusal('situation.order_incomplete', { entry: `${entry}/componentOrder` }),
     ...lines.map((line, index) => lineCheck(line, currency, `${entry}/lines/${index}`)),
@@ -85,8 +89,12 @@ function dayWithin(date: Day, entry: string): Check {
   return date >= earliest && date <= latest ? fine : refusal('situation.day_out_of_range', { entry });
 }
 
-function atMost(maximum: number, list: readonly unknown[], entry: string): Check {
-  return list.length <= maximum ? fine : refusal('situation.too_many', { entry, maximum });
+function countOf(debts: readonly Debt[], count: (debt: Debt) => number): number {
+  return debts.reduce((sum, debt) => sum + count(debt), 0);
+}
+
+function atMost(maximum: number, count: number, entry: string): Check {
+  return count <= maximum ? fine : refusal('situation.too_many', { entry, maximum });
 }
 
 function distinct(list: readonly { readonly id: string }[], entry: string): Check {

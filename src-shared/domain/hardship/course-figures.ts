@@ -89,14 +89,19 @@ function paidOn(payments: readonly PlannedPayment[], day: Day, currency: Currenc
 
 /** The month in which most is paid, the first of equals; null where nothing is. The payments are in the order of their days. */
 export function highestMonth(payments: readonly { readonly date: Day; readonly amount: Money }[]): MonthAmount | null {
+  let highest: MonthAmount | null = null;
+  for (const [month, amount] of paidByMonth(payments)) {
+    if (highest === null || amount.minor > highest.amount.minor) highest = { month, amount };
+  }
+  return highest;
+}
+
+/** What is paid in each month; a month without a payment is not among them. */
+export function paidByMonth(payments: readonly { readonly date: Day; readonly amount: Money }[]): ReadonlyMap<Month, Money> {
   const months = new Map<Month, Money>();
   for (const { date, amount } of payments) {
     const before = months.get(monthOf(date));
     months.set(monthOf(date), before === undefined ? amount : add(before, amount));
   }
-  let highest: MonthAmount | null = null;
-  for (const [month, amount] of months) {
-    if (highest === null || amount.minor > highest.amount.minor) highest = { month, amount };
-  }
-  return highest;
+  return months;
 }

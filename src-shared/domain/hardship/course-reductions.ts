@@ -35,16 +35,19 @@ function* planReductions(
   plan: ArrearsPlan,
 ): Generator<CourseReduction> {
   const left = lines.map(({ line, givenUp, isCovered }) => unpaidOf(line.outstanding, givenUp, isCovered));
+  const next = { ...nothing };
   for (const { date, origin, amounts } of payments) {
     if (origin.kind !== 'plan') continue;
     const own = plan.schedule.instalments.find(({ number }) => number === origin.number);
     for (const component of ['principal', 'interest', 'fee'] as const) {
       let rest = amounts[component].minor - (component === 'principal' ? 0 : (own?.[component].minor ?? 0));
-      for (const [line, unpaid] of left.entries()) {
-        const paid = Math.min(rest, unpaid[component]);
+      for (let line = next[component]; line < left.length && rest > 0; line += 1) {
+        const unpaid = left[line]?.[component] ?? 0;
+        const paid = Math.min(rest, unpaid);
+        if (paid === unpaid) next[component] = line + 1;
         if (paid === 0) continue;
         rest -= paid;
-        unpaid[component] -= paid;
+        left[line] = { ...(left[line] ?? nothing), [component]: unpaid - paid };
         const { currency } = amounts.principal;
         yield { line, day: dayNumber(date), amounts: { ...noAmounts(currency), [component]: money(paid, currency) } };
       }
@@ -58,8 +61,10 @@ interface Unpaid {
   fee: number;
 }
 
+const nothing: Unpaid = { principal: 0, interest: 0, fee: 0 };
+
 function unpaidOf(outstanding: ComponentAmounts, givenUp: ComponentAmounts, isCovered: boolean): Unpaid {
-  if (!isCovered) return { principal: 0, interest: 0, fee: 0 };
+  if (!isCovered) return nothing;
   const { principal, interest, fee } = subtractAmounts(outstanding, givenUp);
   return { principal: principal.minor, interest: interest.minor, fee: fee.minor };
 }

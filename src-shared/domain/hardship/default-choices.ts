@@ -64,13 +64,16 @@ export function defaultChoices(debt: Debt, policy: HardshipPolicy, asOf: Day, in
   }
 }
 
+// Who is behind with more bills than that needs something else than an extension of one of them.
+const mostLinesToExtend = 12;
+
 function extensionChoices(
   debt: Debt,
   policy: HardshipPolicy,
   lines: readonly PayableLine[],
   { asOf, incomeDay }: { readonly asOf: Day; readonly incomeDay: number | null },
 ): readonly Choice[] {
-  const choices = lines.flatMap((line): readonly Choice[] => {
+  const choices = lines.slice(0, mostLinesToExtend).flatMap((line): readonly Choice[] => {
     const asCase = extensionCaseOf({ debt, policy, lines: [line], asOf });
     if (asCase === null) return [];
     const before = addDays(earliestExtensionDate(asCase), -1);

@@ -33,7 +33,7 @@ export function doNothing(debt: Debt, asOf: Day, month: Month): DoNothing {
   const { currency } = debt;
   const through = lastDayOf(month);
   const course = { ...agreedCourse(debt, asOf), payments: [] };
-  const [ahead = null] = lateChargeAhead(debt, course, asOf, [through]);
+  const ahead = lateChargeAhead(debt, course, asOf, through);
   const before = outstandingOf(payableLines(debt), currency);
   const owed = { ...before, penalty: add(before.penalty, ahead?.total ?? zero(currency)) };
   return {

@@ -21,21 +21,44 @@ export interface LateChargeAhead {
   readonly ranges: readonly RangeAhead[];
 }
 
+type Course = Pick<DebtCourse, 'payments' | 'lines' | 'plan'>;
+
 /**
- * What late payment adds in a course from the day after `asOf` through each of some days, which rise, if the payments
- * are made as planned: an estimate. A day counts as for `lateCharge`; what was charged through `asOf` is left out, but
- * counts towards a cap. Nothing where the terms are not known.
+ * What late payment adds in a course from the day after `asOf` through another, if the payments are made as planned: an
+ * estimate. A day counts as for `lateCharge`; what was charged through `asOf` is left out, but counts towards a cap.
+ * Null where the terms are not known.
  */
-export function lateChargeAhead(
-  debt: Debt,
-  course: Pick<DebtCourse, 'payments' | 'lines' | 'plan'>,
-  asOf: Day,
-  days: readonly Day[],
-): readonly LateChargeAhead[] {
+export function lateChargeAhead(debt: Debt, course: Course, asOf: Day, through: Day): LateChargeAhead | null {
+  const { lateCharge, currency } = debt;
+  if (lateCharge === null) return null;
+  const accrual = accrualOf(course.lines, lateCharge, asOf);
+  accrueThrough(accrual, course, asOf, [through], () => null);
+  const chargesEachLine = lateCharge.chargedOn === 'each-due' && !isUnpaidBase(lateCharge.rules.base);
+  return chargedThrough(accrual, through, { currency, lines: course.lines, chargesEachLine });
+}
+
+/** The totals of the same through each of some days, which rise; none where the terms are not known. */
+export function lateChargeTotals(debt: Debt, course: Course, asOf: Day, days: readonly Day[]): readonly Money[] {
   const { lateCharge, currency } = debt;
   if (lateCharge === null || days.length === 0) return [];
-  const chargesEachLine = lateCharge.chargedOn === 'each-due' && !isUnpaidBase(lateCharge.rules.base);
-  const accrual = accrualOf(course.lines, lateCharge, asOf);
+  const { lines } = course;
+  const accrual = accrualOf(lines, lateCharge, asOf);
+  const before = chargedSoFar(lines, null);
+  const charged = (): number =>
+    lateCharge.chargedOn === 'account'
+      ? accrual.chargedOnAccount() - before
+      : lines.reduce((all, _, line) => all + accrual.chargedOnDue(line), 0);
+  return accrueThrough(accrual, course, asOf, days, () => money(charged(), currency));
+}
+
+/** Follows a course through each of some days, and asks a question at the end of each. */
+function accrueThrough<Answer>(
+  accrual: LateChargeAccrual,
+  course: Course,
+  asOf: Day,
+  days: readonly Day[],
+  ask: () => Answer,
+): readonly Answer[] {
   const reductions = [...courseReductions(course, asOf)].sort((a, b) => a.day - b.day);
   let next = 0;
   return days.map((through) => {
@@ -45,7 +68,7 @@ export function lateChargeAhead(
       next += 1;
     }
     accrual.closeThrough(last);
-    return chargedThrough(accrual, through, { currency, lines: course.lines, chargesEachLine });
+    return ask();
   });
 }
 
@@ -62,7 +85,8 @@ function chargedThrough(
     charged.set(bearer, before + range.amount);
     return { ...lateChargeRange(range, currency), before: money(before, currency) };
   });
-  return { through, total: sum(ranges.map(({ amount }) => amount), currency), ranges };
+  const amounts = ranges.map(({ amount }) => amount);
+  return { through, total: sum(amounts, currency), ranges };
 }
 
 /** The lines of a course, and whether each has a cap of its own. */

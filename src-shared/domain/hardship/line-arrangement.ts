@@ -12,11 +12,8 @@ import type { OptionQuestion } from './option-question';
 
 /** What a promise arranges: the sum on its day, and the rest, which nothing is agreed about, with the next due date. */
 export function promiseArrangement(question: OptionQuestion, { amount, payOn }: AskedOf<'promise-to-pay'>): LineArrangement {
-  return {
-    ...arrangementFor(question, () => payOn),
-    first: { amount, payOn },
-    payOn: () => restDay(question, payOn),
-  };
+  const restOn = restDay(question, payOn);
+  return { ...arrangementFor(question, () => payOn), first: { amount, payOn }, payOn: () => restOn };
 }
 
 /** What a part payment arranges: a part on its day and the rest on one later day. */

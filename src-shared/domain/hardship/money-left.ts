@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysBetween, type Day } from '../calendar/day';
 import { addToMonth, lastDayOf, monthOf, monthsBetween, type Month } from '../calendar/month';
-import { add, money, subtract, sum, zero, type Money } from '../money/money';
+import { add, money, subtract, zero, type Money } from '../money/money';
 import { round } from '../money/rational';
+import { paidByMonth } from './course-figures';
 import type { MonthBudget } from './situation';
 
 /** What a month leaves. */
@@ -38,6 +39,7 @@ export function moneyLeft(
 ): readonly MonthMoney[] {
   const { currency } = budget.income;
   const first = monthOf(asOf);
+  const byMonth = paidByMonth(payments);
   let opening = budget.inHand;
   return Array.from({ length: monthsBetween(first, through) + 1 }, (_, index): MonthMoney => {
     const month = addToMonth(first, index);
@@ -45,10 +47,7 @@ export function moneyLeft(
     const income = isFirst && paydayOf(budget, asOf) <= asOf ? zero(currency) : budget.income;
     const essential = isFirst ? restOfMonth(budget.essentialSpending, asOf) : budget.essentialSpending;
     const other = isFirst ? restOfMonth(budget.otherSpending, asOf) : budget.otherSpending;
-    const paid = sum(
-      payments.filter(({ date }) => monthOf(date) === month).map(({ amount }) => amount),
-      currency,
-    );
+    const paid = byMonth.get(month) ?? zero(currency);
     const left = subtract(subtract(add(opening, income), essential), paid);
     const made = { month, opening, income, essential, payments: paid, left, other, isEssentialCovered: left.minor >= 0 };
     opening = left;

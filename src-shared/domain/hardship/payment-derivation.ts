@@ -144,8 +144,8 @@ function optionFee({ question }: CourseSource, amount: Money): Derivation {
 /** What was charged through a day, less what earlier payments took of it. */
 function lateChargePart({ debt, asOf, course }: CourseSource, payment: PlannedPayment, through: Day): Derivation {
   const made = { ...course, payments: course.payments.filter(({ origin }) => origin.kind !== 'late-charge') };
-  const [ahead] = lateChargeAhead(debt, made, asOf, [through]);
-  if (ahead === undefined || debt.lateCharge === null) throw new BrokenInvariant('a late charge has terms');
+  const ahead = lateChargeAhead(debt, made, asOf, through);
+  if (ahead === null || debt.lateCharge === null) throw new BrokenInvariant('a late charge has terms');
   const total = lateChargeAheadDerivation(ahead, debt.lateCharge);
   const before = course.payments.flatMap(({ date, origin, amounts }, place) =>
     origin.kind === 'late-charge' && date < addDays(through, 1)
