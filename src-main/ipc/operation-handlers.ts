@@ -59,6 +59,11 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       const state = await synchronise();
       return state === null ? refusal('store.not_open') : success(state);
     },
+    'help.ask': async (request) => {
+      const filed = await engine.call('help.ask', request);
+      if (filed.ok) void synchronise();
+      return filed;
+    },
     'request.file': async (request) => {
       const filed = await engine.call('request.file', request);
       if (filed.ok) void synchronise();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HelpView } from '#shared/contract/operations/help';
 import { useWords } from '../../i18n/use-words';
+import { FailureMessage } from '../../ui/FailureMessage';
 import { Steps } from '../../ui/Steps';
 import { useHeadingFocus } from '../../ui/use-heading-focus';
 import { choicesToAsk } from './choices-to-ask';
@@ -23,11 +24,11 @@ const order: readonly Step[] = ['situation', 'options', 'review'];
 /** The three steps. The second is reached with a goal and a reason, the third with a way through that can be asked for. */
 export function HelpSteps({ view, links }: HelpStepsProps) {
   const { t } = useWords();
-  const [draft, setDraft] = useHelpDraft(view.draft);
+  const { draft, change: setDraft, failure: keeping } = useHelpDraft(view.draft);
   const [step, setStep] = useState<Step>('situation');
   const [isChecked, setChecked] = useState(false);
   const form = useHeadingFocus<HTMLDivElement>(order.indexOf(step));
-  const currency = view.debts[0]?.currency ?? view.debts[0]?.outstanding.principal.currency;
+  const currency = view.debts[0]?.currency;
   const checked = currency === undefined ? null : checkedDraft(draft, view.asOf, currency);
   const options = useOptions(step === 'situation' ? null : (checked?.question ?? null));
   const file = useAsking();
@@ -50,6 +51,7 @@ export function HelpSteps({ view, links }: HelpStepsProps) {
   return (
     <div className="stack-wide" ref={form}>
       <Steps label={t('help.steps')} steps={[t('help.step.situation'), t('help.step.options'), t('help.step.review')]} current={order.indexOf(step)} />
+      {keeping === null ? null : <FailureMessage failure={keeping} />}
       {step === 'situation' && checked !== null ? (
         <SituationStep view={view} draft={draft} onDraft={setDraft} problems={checked.problems} isChecked={isChecked} onNext={next} />
       ) : null}

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { GoalKind, OptionsView } from '#shared/contract/operations/help';
+import type { OptionsView } from '#shared/contract/operations/help';
 import type { NothingRecommended } from '#shared/domain/hardship/option-lab';
+import type { GoalKind } from '#shared/domain/hardship/situation';
 import { useWords } from '../../i18n/use-words';
 import type { WordKey } from '../../i18n/word-key';
 import { Banner } from '../../ui/Banner';

@@ -1,5 +1,6 @@
-import type { GoalKind, HelpDebt } from '#shared/contract/operations/help';
+import type { HelpDebt } from '#shared/contract/operations/help';
 import type { Money } from '#shared/domain/money/money';
+import type { GoalKind } from '#shared/domain/hardship/situation';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
@@ -9,6 +10,7 @@ import { MoneyText } from '../../ui/MoneyText';
 import { StatusTag } from '../../ui/StatusTag';
 import { TableFrame } from '../../ui/TableFrame';
 import type { OptionRow } from './option-rows';
+import './Help.css';
 import { rowDetail, rowTitle } from './option-text';
 
 interface OptionsTableProps {
@@ -27,7 +29,7 @@ export function OptionsTable({ rows, debts, goal, chosen, onChoose }: OptionsTab
   return (
     <Card title={t('help.table.title')}>
       <p className="note">{goal === 'dispute' ? t('help.table.dispute') : t('help.table.help')}</p>
-      <RadioGroup aria-label={t('help.table.choose')} value={chosen?.id ?? null} onChange={onChoose}>
+      <RadioGroup className="help-ways" aria-label={t('help.table.choose')} value={chosen?.id ?? null} onChange={onChoose}>
         <TableFrame caption={t('help.table.caption')} hasCards>
           <thead>
             <tr>

@@ -1,8 +1,9 @@
 import { addMonths } from '#shared/domain/calendar/day';
 import { hardshipReasons } from '#shared/domain/hardship/hardship-policy';
 import { totalOf } from '#shared/domain/money/components';
-import { goalKinds, type GoalKind, type HelpDraft, type HelpView } from '#shared/contract/operations/help';
+import type { HelpDraft, HelpView } from '#shared/contract/operations/help';
 import { longestNote } from '#shared/contract/servicer/longest-note';
+import { goalKinds, type GoalKind } from '#shared/domain/hardship/situation';
 import { requestReasonWord } from '../../i18n/request-reason-word';
 import { useWords } from '../../i18n/use-words';
 import type { WordKey } from '../../i18n/word-key';

@@ -1,10 +1,11 @@
-import type { BudgetDraft, GoalKind, HelpDraft } from '#shared/contract/operations/help';
+import type { BudgetDraft, HelpDraft } from '#shared/contract/operations/help';
 import type { OperationRequest } from '#shared/contract/operations/operations';
 import { longestNote } from '#shared/contract/servicer/longest-note';
 import type { Day } from '#shared/domain/calendar/day';
 import type { CurrencyCode } from '#shared/domain/money/currency';
 import { parseDecimal } from '#shared/domain/money/decimal';
 import { zero, type Money } from '#shared/domain/money/money';
+import type { GoalKind } from '#shared/domain/hardship/situation';
 
 /** A draft that has nothing filled in. */
 export const emptyHelpDraft: HelpDraft = {

@@ -13,7 +13,7 @@ import type { OverviewModel } from './overview-model';
 interface NextCardProps {
   readonly next: OverviewModel['next'];
   readonly isAnythingPastDue: boolean;
-  readonly links: Pick<OverviewLinks, 'bill' | 'extension'>;
+  readonly links: Pick<OverviewLinks, 'bill' | 'help'>;
 }
 
 /** The next payment: how much, when, in how many days. */
@@ -49,6 +49,7 @@ export function NextCard({ next, isAnythingPastDue, links }: NextCardProps) {
           <TextLink to={links.bill(line.billId)} look="button-secondary">
             {t('overview.next.bill')}
           </TextLink>
+          <TextLink to={links.help}>{t('overview.next.help')}</TextLink>
         </div>
       )}
     </Card>

@@ -22,7 +22,7 @@ interface PastDueCardProps {
   readonly line: RepaymentLine;
   /** The request on this bill that waits for an answer; null where there is none. */
   readonly openRequest: RequestSummary | null;
-  readonly links: Pick<OverviewLinks, 'bill' | 'extension' | 'request'>;
+  readonly links: Pick<OverviewLinks, 'bill' | 'extension' | 'help' | 'request'>;
 }
 
 /** What is past due, plainly: how much of what, since when, what each day costs, and what can be done now. */
@@ -59,6 +59,7 @@ export function PastDueCard({ account, line, openRequest, links }: PastDueCardPr
           <TextLink to={links.bill(line.billId)} look="button-secondary">
             {t('overview.pastDue.why')}
           </TextLink>
+          <TextLink to={links.help}>{t('overview.pastDue.help')}</TextLink>
         </div>
       )}
     </Card>

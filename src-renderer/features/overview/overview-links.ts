@@ -5,6 +5,7 @@ export interface OverviewLinks {
   readonly schedule: (accountId: string) => string;
   readonly request: (reference: string) => string;
   readonly requests: string;
+  readonly help: string;
   readonly billFiles: string;
   readonly settings: string;
   readonly ownData: string;

@@ -16,7 +16,7 @@ import { requestMeaning } from './request-meaning';
 interface StateCardProps {
   readonly summary: RequestSummary;
   readonly decision: Decision | null;
-  readonly links: Pick<RequestLinks, 'bill' | 'extension'>;
+  readonly links: Pick<RequestLinks, 'bill' | 'extension' | 'help'>;
   readonly onCancel: () => void;
 }
 
@@ -44,6 +44,7 @@ export function StateCard({ summary, decision, links, onCancel }: StateCardProps
             {t('request.one.again')}
           </TextLink>
         ) : null}
+        {canAskAgain || summary.state === 'lapsed' || summary.state === 'broken' ? <TextLink to={links.help}>{t('request.one.help')}</TextLink> : null}
         {summary.state === 'queued' ? (
           <Button weight="quiet" onPress={onCancel} label={t('request.list.cancelLabel', { title: requestTitle(words, summary) })}>
             {t('request.list.cancel')}

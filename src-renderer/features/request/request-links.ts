@@ -6,4 +6,5 @@ export interface RequestLinks {
   readonly requests: string;
   readonly schedules: string;
   readonly settings: string;
+  readonly help: string;
 }

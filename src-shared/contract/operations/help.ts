@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hardshipReasons } from '../../domain/hardship/hardship-policy';
 import type { OptionLab } from '../../domain/hardship/option-lab';
+import { goalKinds } from '../../domain/hardship/situation';
 import type { ComponentAmounts } from '../../domain/money/components';
 import type { CurrencyCode } from '../../domain/money/currency';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
@@ -8,12 +9,6 @@ import { askedSchema } from '../servicer/request';
 import { longestNote } from '../servicer/longest-note';
 import type { AccountBrief, AsOf } from './debt';
 import type { RequestSummary } from './request';
-
-/** What a borrower may want to reach, in the order it is asked. */
-export const goalKinds = ['lowest-payment-now', 'least-cost', 'few-days', 'out-by-date', 'clean-credit-file', 'dispute'] as const;
-
-/** The name of a goal. */
-export type GoalKind = (typeof goalKinds)[number];
 
 const typed = z.string().max(40);
 const reason = z.enum(hardshipReasons);

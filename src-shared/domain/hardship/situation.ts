@@ -3,6 +3,12 @@ import type { Money } from '../money/money';
 import type { Debt } from './debt';
 import type { HardshipReason } from './hardship-policy';
 
+/** What a borrower may want to reach, in the order it is asked. */
+export const goalKinds = ['lowest-payment-now', 'least-cost', 'few-days', 'out-by-date', 'clean-credit-file', 'dispute'] as const;
+
+/** The name of a goal. */
+export type GoalKind = (typeof goalKinds)[number];
+
 /** What a borrower wants to reach. */
 export type HardshipGoal =
   | { readonly kind: 'lowest-payment-now' }

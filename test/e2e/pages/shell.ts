@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { wordsOf, type StoryLanguage, type Words } from '../support/words';
 import { BillPage } from './bill-page';
+import { HelpPage } from './help-page';
 import { ImportPage } from './import-page';
 import { OverviewPage } from './overview-page';
 import { RequestsPage } from './requests-page';
@@ -45,6 +46,11 @@ export class Shell {
   async schedule(): Promise<SchedulePage> {
     await this.navigation.getByRole('link', { name: this.words('app.navigation.schedule') }).click();
     return new SchedulePage(this.page, this.words);
+  }
+
+  async help(): Promise<HelpPage> {
+    await this.navigation.getByRole('link', { name: this.words('app.navigation.help') }).click();
+    return new HelpPage(this.page, this.words);
   }
 
   async requests(): Promise<RequestsPage> {

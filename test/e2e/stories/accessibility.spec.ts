@@ -21,7 +21,17 @@ for (const language of ['zh-Hans', 'en'] as const) {
       const schedule = await shell.schedule();
       await schedule.figures.waitFor();
       found['schedule'] = await findings(page);
-      const bill = await schedule.openBill('pastDue');
+      const help = await shell.help();
+      await help.chooseGoal('lowest');
+      await help.chooseReason('illness');
+      found['help'] = await findings(page);
+      await help.compare();
+      await help.ways.waitFor();
+      await help.choose('extension');
+      found['ways'] = await findings(page);
+      await help.review();
+      found['helpReview'] = await findings(page);
+      const bill = await (await shell.schedule()).openBill('pastDue');
       await bill.charges.waitFor();
       found['bill'] = await findings(page);
       const extension = await bill.askForMoreTime();
@@ -47,7 +57,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
       found['ownData'] = await findings(page);
 
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
-      expect(Object.keys(found)).toHaveLength(11);
+      expect(Object.keys(found)).toHaveLength(14);
       expect(complaints).toEqual([]);
     });
   }

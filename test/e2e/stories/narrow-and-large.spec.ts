@@ -52,6 +52,13 @@ async function overflowByScreen(shell: Shell): Promise<Record<string, number>> {
   await extension.chooseLatestDate();
   await extension.cost.getByText(/40\.73/).first().waitFor();
   found['extension'] = await overflow(page);
+  const help = await shell.help();
+  await help.chooseGoal('lowest');
+  await help.chooseReason('illness');
+  found['help'] = await overflow(page);
+  await help.compare();
+  await expectFiguresInSight(help.ways);
+  found['ways'] = await overflow(page);
   await (await shell.importing()).button('import.drop.choose').waitFor();
   found['import'] = await overflow(page);
   await (await shell.settings()).hasTitle('settings.title');
@@ -59,7 +66,7 @@ async function overflowByScreen(shell: Shell): Promise<Record<string, number>> {
   return found;
 }
 
-const nothing = { overview: 0, schedule: 0, bill: 0, extension: 0, import: 0, settings: 0 };
+const nothing = { overview: 0, schedule: 0, bill: 0, extension: 0, help: 0, ways: 0, import: 0, settings: 0 };
 
 for (const language of ['zh-Hans', 'en'] as const) {
   test(`no screen is cut off in a window 360 wide (${language})`, async ({ launch }) => {

@@ -51,19 +51,23 @@ describe('the migrations', () => {
     expect(database.pragma('user_version', { simple: true })).toBe(migrations.at(-1)?.number);
   });
 
+  it('add what the borrower wrote and has not sent', () => {
+    expect(tables(aDatabase(40))).toEqual([...documents, 'imported_entry', 'imported_file', 'outbox', 'own_record'].sort());
+  });
+
   it('leave a store as it was when one of them fails half-way', () => {
-    const database = aDatabase(30);
-    const broken = { number: 40, name: 'broken', statements: 'create table half (a); create table half (a);' };
+    const database = aDatabase(40);
+    const broken = { number: 50, name: 'broken', statements: 'create table half (a); create table half (a);' };
 
     expect(() => migrate(database, [...migrations, broken])).toThrow(/already exists/);
 
     expect(tables(database)).not.toContain('half');
-    expect(database.pragma('user_version', { simple: true })).toBe(30);
+    expect(database.pragma('user_version', { simple: true })).toBe(40);
   });
 
   it('refuse a store of a newer version', () => {
-    const database = aDatabase(30);
-    database.pragma('user_version = 31');
+    const database = aDatabase(40);
+    database.pragma('user_version = 41');
 
     expect(migrate(database, migrations)).toBe('store.newer_version');
   });
