@@ -106,8 +106,17 @@ describe('any forecast', () => {
 
   it('names as the first later day the first to which the due could be moved', () => {
     let moved = 0;
+    const wages = fc
+      .tuple(fc.integer({ min: 200_000, max: 500_000 }), onDays.filter(({ kind }) => kind !== 'once'))
+      .map(([minor, comes]): Income => ({ kind: 'wages', amount: money(minor, CNY), comes, from: null, until: null }));
+    const short = fc.tuple(budgets, wages).map(([budget, comes]): Budget => ({
+      ...budget,
+      inHand: { amount: money(Math.floor(budget.inHand.amount.minor / 10), CNY), on: asOf },
+      incomes: [comes],
+      spendings: budget.spendings.slice(0, 2),
+    }));
     fc.assert(
-      fc.property(budgets, plannedDues, (budget, dues) => {
+      fc.property(short, plannedDues, (budget, dues) => {
         for (const { index, due, payOn, canBePaid, firstLaterDay } of forecast(budget, dues).dues) {
           if (canBePaid) continue;
           const before = dues.filter(({ dueDate }, place) => dueDate < due.dueDate || (dueDate === due.dueDate && place < index));
