@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Budget, Income, Spending } from '#shared/domain/budget/budget';
 import { cashFlowForecast, type CashFlowForecast } from '#shared/domain/budget/cash-flow-forecast';
 import type { CashFlowWarning } from '#shared/domain/budget/cash-flow-warnings';
+import { monthlyFiguresDerivation } from '#shared/domain/budget/monthly-figures-derivation';
 import { monthlyFigures } from '#shared/domain/budget/monthly-figures';
 import type { PlannedDue } from '#shared/domain/budget/planned-due';
 import type { IncomeRecurrence, Recurrence } from '#shared/domain/budget/recurrence';
 import { addDays, day, daysBetween, partsOf, type Day } from '#shared/domain/calendar/day';
+import { isConsistent, recomputed } from '#shared/domain/derivation/recompute';
 import { CNY } from '#shared/domain/money/currency';
 import { money } from '#shared/domain/money/money';
 import { propertyRuns } from '../../../support/property-runs';
@@ -148,13 +150,31 @@ describe('any forecast', () => {
         const { income: perMonth, essential, other, leftOver } = figures.value;
         const near = (monthly: number, amounts: readonly { readonly amount: { readonly minor: number } }[], kind: string): void => {
           const inYear = total(days.flatMap(({ comes, goes }) => [...comes, ...goes].filter((movement) => movement.kind === kind)));
-          expect(Math.abs(inYear - 12 * monthly)).toBeLessThanOrEqual(total(amounts) + 6);
+          expect(Math.abs(inYear - 12 * monthly)).toBeLessThanOrEqual(total(amounts) + 6 * amounts.length);
         };
 
         near(perMonth.minor, budget.incomes, 'income');
         near(essential.minor, budget.spendings.filter(({ isEssential }) => isEssential), 'essential');
         near(other.minor, budget.spendings.filter(({ isEssential }) => !isEssential), 'other');
         expect(leftOver.minor).toBe(perMonth.minor - essential.minor - other.minor);
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('derives each monthly figure from what the borrower said', () => {
+    const modes = fc.constantFrom('half-up', 'half-even', 'down', 'up' as const);
+
+    fc.assert(
+      fc.property(budgets, dayFrom(-50, 50), modes, (budget, date, rounding) => {
+        const figures = monthlyFigures(budget, date, rounding);
+        if (!figures.ok) throw new Error(figures.failure.code);
+        for (const figure of ['income', 'essential', 'other', 'leftOver'] as const) {
+          const derivation = monthlyFiguresDerivation(budget, date, rounding, figure);
+          if (!derivation.ok) throw new Error(derivation.failure.code);
+          expect(recomputed(derivation.value)).toEqual({ kind: 'money', money: figures.value[figure] });
+          expect(isConsistent(derivation.value)).toBe(true);
+        }
       }),
       propertyRuns,
     );

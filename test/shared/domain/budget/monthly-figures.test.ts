@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Budget } from '#shared/domain/budget/budget';
+import { monthlyFiguresDerivation } from '#shared/domain/budget/monthly-figures-derivation';
 import { monthlyFigures } from '#shared/domain/budget/monthly-figures';
 import { budgetOfShort } from '#shared/domain/budget/short-budget';
 import { day } from '#shared/domain/calendar/day';
@@ -44,11 +45,12 @@ describe('monthlyFigures', () => {
     expect(figures({ ...aBudget(), incomes: [], spendings: [aSpending(120, comes)] })).toEqual([0, perMonth, 0, 0 - perMonth]);
   });
 
-  it('rounds a sum once, not its parts', () => {
-    // 200.00 x 52 / 12 = 866.666... and 1,000.00 / 12 = 83.333...: 950.00 exactly.
-    const spendings = [aSpending(20_000, every(1, 'week', '2026-11-30')), aSpending(100_000, every(1, 'year', '2026-05-01'))];
+  it('settles each entry, so that what is shown of them sums to what is shown of all', () => {
+    // 200.00 x 52 / 12 = 866.666... and 1,000.00 / 12 = 83.333...: 950.00 together, but 866.67 and 83.34 where each is rounded up.
+    const spendings = [aSpending(20_000, every(1, 'week', '2026-11-30')), aSpending(100_000, every(1, 'year', '2026-05-01'), { until: day('2026-11-25') }), aSpending(7, { kind: 'once', on: day('2026-11-25') })];
+    const made = monthlyFigures({ ...aBudget(), spendings }, day('2026-11-25'), 'up');
 
-    expect(figures({ ...aBudget(), spendings }, '2026-11-25', 'up')).toEqual([300_000, 95_000, 0, 205_000]);
+    expect(made).toMatchObject({ value: { essential: cny(95_001), incomes: [cny(300_000)], spendings: [cny(86_667), cny(8_334), cny(0)] } });
   });
 
   it('counts what is in force on the day only', () => {
@@ -67,6 +69,22 @@ describe('monthlyFigures', () => {
 
     expect(short.incomes.length + short.spendings.length).toBe(3);
     expect(figures(short)).toEqual([400_000, 280_000, 60_000, 60_000]);
+  });
+
+  it('can be asked how each figure comes about', () => {
+    const derivation = monthlyFiguresDerivation(aBudget(), day('2026-11-25'), 'half-up', 'leftOver');
+
+    expect(derivation).toMatchObject({
+      value: {
+        name: 'leftOver',
+        formula: 'left-over',
+        inputs: [
+          { name: 'income', inputs: [{ value: { money: cny(300_000) }, origin: { kind: 'borrower', reference: 'incomes/0' } }] },
+          { name: 'essentialSpending', inputs: [{ origin: { reference: 'spendings/0' } }, { formula: 'monthly-amount', rounding: 'half-up', value: { money: cny(86_667) } }] },
+          { name: 'otherSpending', inputs: [{ origin: { reference: 'spendings/2' } }] },
+        ],
+      },
+    });
   });
 
   it('refuses sums beyond what can be counted', () => {
