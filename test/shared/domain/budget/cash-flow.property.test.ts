@@ -117,8 +117,12 @@ describe('any forecast', () => {
       incomes: [comes],
       spendings: budget.spendings.slice(0, 2),
     }));
+    const large = fc.array(
+      fc.record({ dueDate: dayFrom(-5, 60), amount: fc.integer({ min: 50_000, max: 300_000 }).map((minor) => money(minor, CNY)), about: fc.constant('bill') }),
+      { minLength: 2, maxLength: 6 },
+    );
     fc.assert(
-      fc.property(short, plannedDues, (budget, dues) => {
+      fc.property(short, large, (budget, dues) => {
         for (const { index, due, payOn, canBePaid, firstLaterDay } of forecast(budget, dues).dues) {
           if (canBePaid) continue;
           const before = dues.filter(({ dueDate }, place) => dueDate < due.dueDate || (dueDate === due.dueDate && place < index));
@@ -130,7 +134,7 @@ describe('any forecast', () => {
           else expect(firstLaterDay).toBeNull();
         }
       }),
-      { numRuns: Math.ceil(propertyRuns.numRuns / 10) },
+      { numRuns: Math.ceil(propertyRuns.numRuns / 5) },
     );
     expect(moved).toBeGreaterThan(0);
   });
