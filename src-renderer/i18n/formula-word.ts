@@ -16,6 +16,8 @@ export const formulaWord = {
   'charge-over-range': 'formula.charge-over-range',
   'charge-at-least': 'formula.charge-at-least',
   'charge-up-to-cap': 'formula.charge-up-to-cap',
+  'monthly-amount': 'formula.monthly-amount',
+  'left-over': 'formula.left-over',
   'amount-at-time': 'formula.amount-at-time',
   'years-of-days': 'formula.years-of-days',
   'years-of-periods-and-days': 'formula.years-of-periods-and-days',

@@ -52,6 +52,8 @@ export const formulas = {
   'stepped-payment':
     'total * (1 + percentChange / 100) ^ steps / discounts(annualRate / 100, yearPart, percentChange / 100, every)',
   'principal-of-payment': 'min(levelPayment - interest, rest)',
+  'monthly-amount': 'amount / yearPart / 12',
+  'left-over': 'income - essentialSpending - otherSpending',
   'amount-at-time': 'amount',
   'years-of-days': 'days / 365',
   'years-of-periods-and-days': 'periods / periodsPerYear + days / daysOfYear',
