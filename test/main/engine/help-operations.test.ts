@@ -22,7 +22,7 @@ const draft: HelpDraft = {
 async function latestExtension(engine: Engine): Promise<OperationRequest<'help.ask'>> {
   const { lab } = await engine.call('help.options', question);
   const option = lab.options.findLast(({ kind, isPossible }) => kind === 'extension' && isPossible);
-  if (option?.policy == null || option.asked === null || option.followed === null) throw new Error('the sample can be extended');
+  if (option === undefined || option.policy === null || option.asked === null || option.followed === null) throw new Error('the sample can be extended');
   const { debtId, policy, asked, lineIds, followed } = option;
   const acceptedCost = optionCost(followed.figures);
   return { reason: 'illness', note: '', choices: [{ accountId: debtId, policyId: policy.id, billIds: [...lineIds], asked, acceptedCost }] };
