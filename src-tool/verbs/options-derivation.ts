@@ -121,6 +121,7 @@ function ofCandidate(situation: Situation, lab: OptionLab, index: number, path: 
   const sumOf = (amount: Money | undefined, isCounted: (date: Day) => boolean): Derivation | null =>
     amount === undefined ? null : sumDerivation('payment', amount, payments.filter(({ date }) => isCounted(date)).map(({ derivation }) => derivation));
   if (path.length === 1 && name === 'total') return sumOf(figures.total, () => true);
+  if (path.length === 1 && name === 'beforePayday') return sumOf(figures.beforePayday, (date) => date < figures.payday);
   if (path.length === 1 && name === 'soon') return sumOf(figures.soon, (date) => date <= addDays(situation.asOf, 30));
   if (path.length === 2 && second === 'amount') {
     if (name === 'next') return sumOf(figures.next?.amount, (date) => date === figures.next?.date);

@@ -23,11 +23,11 @@ type Row = readonly (string | number)[];
 
 /** Day, what it is, lines, principal, interest, fee, penalty. */
 function payments({ followed }: Pick<ComparedOption, 'followed'>): readonly Row[] {
-  return (followed?.course.payments ?? []).map(({ date, origin, lineIds, amounts }) => [
+  return (followed?.course.payments ?? []).map(({ date, origin, lineIds, amounts: paid }) => [
     date,
     origin.kind,
     lineIds.join(''),
-    ...minors(amounts),
+    ...minors(paid),
   ]);
 }
 const total = ({ followed }: ComparedOption): number | undefined => followed?.figures.total.minor;
