@@ -31,7 +31,8 @@ function ofOption(situation: Situation, lab: OptionLab, index: number, path: rea
   return path[0] === 'figures' ? ofCourse(source, path.slice(1), { at: `${at}/figures`, situation }) : null;
 }
 
-function sourceOf({ debts, asOf, reason }: Situation, { debtId, policy, asked, lineIds, followed }: ComparedOption): CourseSource | null {
+function sourceOf({ debts, asOf, reason }: Situation, option: ComparedOption): CourseSource | null {
+  const { debtId, policy, asked, lineIds, followed } = option;
   const debt = debts.find(({ id }) => id === debtId);
   if (debt === undefined || policy === null || asked === null || followed === null) return null;
   const lines = lineIds.flatMap((id) => debt.lines.filter((line) => line.id === id));
@@ -78,7 +79,8 @@ function pointerFor(reference: string, { debt, question }: CourseSource, { at, s
   return `${debtAt}/policies/${debt.policies.indexOf(question.policy)}/${reference}`;
 }
 
-function ofComparison({ baselines }: OptionLab, { debtId, followed, compared }: ComparedOption, index: number, name: string | undefined): Derivation | null {
+function ofComparison({ baselines }: OptionLab, option: ComparedOption, index: number, name: string | undefined): Derivation | null {
+  const { debtId, followed, compared } = option;
   const place = baselines.findIndex((baseline) => baseline.debtId === debtId);
   const agreed = baselines[place];
   if (followed === null || compared === null || agreed === undefined || (name !== 'cost' && name !== 'total')) return null;
@@ -121,6 +123,7 @@ function ofCandidate(situation: Situation, lab: OptionLab, index: number, path: 
   const sumOf = (amount: Money | undefined, isCounted: (date: Day) => boolean): Derivation | null =>
     amount === undefined ? null : sumDerivation('payment', amount, payments.filter(({ date }) => isCounted(date)).map(({ derivation }) => derivation));
   if (path.length === 1 && name === 'total') return sumOf(figures.total, () => true);
+  if (path.length === 1 && name === 'beforePayday') return sumOf(figures.beforePayday, (date) => date < figures.payday);
   if (path.length === 1 && name === 'soon') return sumOf(figures.soon, (date) => date <= addDays(situation.asOf, 30));
   if (path.length === 2 && second === 'amount') {
     if (name === 'next') return sumOf(figures.next?.amount, (date) => date === figures.next?.date);

@@ -124,11 +124,13 @@ function paymentDocument({ date, origin, lineIds, amounts }: PlannedPayment): Fi
 }
 
 function candidateDocument({ id, optionIds, figures, isGoalMet }: RankedCandidate): OptionsDocument['ranked'][number] {
-  const { next, soon, highestMonth, total, endDate, moneyLeft, isEssentialCovered } = figures;
+  const { next, payday, beforePayday, soon, highestMonth, total, endDate, moneyLeft, isEssentialCovered } = figures;
   return {
     id,
     options: optionIds,
     next: next === null ? null : { date: next.date, amount: formatDecimal(next.amount) },
+    payday,
+    beforePayday: formatDecimal(beforePayday),
     soon: formatDecimal(soon),
     highestMonth: highestMonth === null ? null : { month: highestMonth.month, amount: formatDecimal(highestMonth.amount) },
     total: formatDecimal(total),

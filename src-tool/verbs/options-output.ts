@@ -108,6 +108,8 @@ const candidate = z.strictObject({
   id: z.string().describe('Of an option; "all/" and a kind for that kind with each debt; or "as-agreed".'),
   options: z.array(z.string()).readonly(),
   next: datedAmount,
+  payday: z.iso.date().describe('The next, or the day after asOf where none is told.'),
+  beforePayday: amount.describe('What is paid before it.'),
   soon: amount.describe('What is paid within 31 days, asOf included.'),
   highestMonth: monthAmount,
   total: amount,

@@ -39,7 +39,8 @@ function situationOf({ asOf, goal, reason, budget, debts, currency }: OptionsInp
   return { asOf, goal, reason, budget, debts: debts.map((debt) => debtOf(debt, currency)) };
 }
 
-function debtOf({ id, lines, lateCharge, componentOrder, policies, grants, requestOpen }: OptionsInput['debts'][number], currency: CurrencyCode): Debt {
+function debtOf(debt: OptionsInput['debts'][number], currency: CurrencyCode): Debt {
+  const { id, lines, lateCharge, componentOrder, policies, grants, requestOpen } = debt;
   return {
     id,
     currency,

@@ -33,8 +33,10 @@ export interface CandidateFigures {
   /** The worst month of any debt's credit file, by `creditSeverity`, and how many months tell of something late. */
   readonly worstCredit: number;
   readonly lateMonths: number;
-  /** Whether nothing falls due before the next payday; after `asOf` where no payday is told. */
-  readonly waitsForPayday: boolean;
+  /** The first day on which money comes after `asOf`; where no payday is told the day after it. */
+  readonly payday: Day;
+  /** What is paid before that day. */
+  readonly beforePayday: Money;
   /** Null without a budget, and with debts in other currencies. */
   readonly moneyLeft: readonly MonthMoney[] | null;
   /** Whether essential spending stays covered in every month; null where that cannot be told. */
@@ -85,7 +87,7 @@ function figuresOf(
   const isOneCurrency = followed.every(({ debt }) => debt.currency === budget?.income.currency);
   const left = budget === null || !isOneCurrency ? null : moneyLeft(budget, payments, asOf, end);
   const severities = followed.flatMap(({ of }) => of.creditMonths.map(({ code }) => creditSeverity(code)));
-  const earliest = budget === null ? addDays(asOf, 1) : nextDayOfMonth(addDays(asOf, 1), budget.incomeDay);
+  const payday = budget === null ? addDays(asOf, 1) : nextDayOfMonth(addDays(asOf, 1), budget.incomeDay);
   return {
     soon: total(payments.filter(({ date }) => date <= addDays(asOf, 30))),
     next: first === undefined ? null : { date: first.date, amount: total(payments.filter(({ date }) => date === first.date)) },
@@ -94,7 +96,8 @@ function figuresOf(
     endDate: last?.date ?? null,
     worstCredit: Math.max(0, ...severities),
     lateMonths: severities.filter((severity) => severity > 0).length,
-    waitsForPayday: first === undefined || first.date >= earliest,
+    payday,
+    beforePayday: total(payments.filter(({ date }) => date < payday)),
     moneyLeft: left,
     isEssentialCovered: left === null ? null : left.every(({ isEssentialCovered }) => isEssentialCovered),
   };

@@ -53,7 +53,8 @@ function debtCheck(debt: Debt, entry: string): Check {
   ]);
 }
 
-function lineCheck({ dueDate, originalDueDate, outstanding, chargedBefore }: PayableLine, currency: CurrencyCode, entry: string): Check {
+function lineCheck(line: PayableLine, currency: CurrencyCode, entry: string): Check {
+  const { dueDate, originalDueDate, outstanding, chargedBefore } = line;
   return firstOf([
     dayWithin(dueDate, entry),
     dayWithin(originalDueDate, entry),

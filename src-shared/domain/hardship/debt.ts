@@ -2,7 +2,7 @@ import type { ChargedOn } from '../arrears/accrual-meters';
 import type { LateChargeRules } from '../arrears/late-charge-rules';
 import type { Day } from '../calendar/day';
 import type { DerivationRule } from '../derivation/derivation';
-import { addAmounts, noAmounts, type Component, type ComponentAmounts } from '../money/components';
+import { addAmounts, components, noAmounts, type Component, type ComponentAmounts } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
 import type { Money } from '../money/money';
 import type { HardshipPolicy, OptionKind } from './hardship-policy';
@@ -49,7 +49,7 @@ export interface Debt {
 /** The lines that something is unpaid of, the oldest first. */
 export function payableLines({ lines }: Debt): readonly PayableLine[] {
   return lines
-    .filter(({ outstanding: { principal, interest, fee, penalty } }) => principal.minor + interest.minor + fee.minor + penalty.minor > 0)
+    .filter(({ outstanding }) => components.some((component) => outstanding[component].minor > 0))
     .sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : 0));
 }
 

@@ -92,7 +92,10 @@ function soonAndLate(incomeDay: number | null, after: Day, latest: Day): readonl
 /** The published day that comes soonest on or after a payday; where none is told, the one that lies furthest ahead. */
 function bestDueDay({ dueDays }: DueDateChangeTerms, incomeDay: number | null, asOf: Day): number {
   const [first = 1, ...others] = dueDays;
-  if (incomeDay === null) return others.reduce((best, day) => (nextDayOfMonth(asOf, day) > nextDayOfMonth(asOf, best) ? day : best), first);
+  if (incomeDay === null) {
+    const ahead = (day: number): Day => nextDayOfMonth(asOf, day);
+    return others.reduce((best, day) => (ahead(day) > ahead(best) ? day : best), first);
+  }
   const wait = (day: number): number => (day - incomeDay + 31) % 31;
   return others.reduce((best, day) => (wait(day) < wait(best) ? day : best), first);
 }

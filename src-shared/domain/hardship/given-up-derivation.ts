@@ -24,8 +24,14 @@ export function givenUpOfLine(
   return amountStep({ name: 'part', amount, formula: 'balance-left', inputs: [total, paid] });
 }
 
+interface GivenUpShare {
+  readonly percent: string;
+  readonly field: string;
+  readonly rounding: RoundingMode;
+}
+
 /** The share that the terms give up; null for a settlement, which gives up what it does not pay. */
-function shareOf({ policy: { terms } }: OptionQuestion): { readonly percent: string; readonly field: string; readonly rounding: RoundingMode } | null {
+function shareOf({ policy: { terms } }: OptionQuestion): GivenUpShare | null {
   switch (terms.kind) {
     case 'cost-relief':
       return { percent: terms.percent, field: 'terms/percent', rounding: terms.rounding };

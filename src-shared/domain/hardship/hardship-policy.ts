@@ -56,18 +56,21 @@ export interface PolicyEffects {
   readonly whenMissed: 'old-dates-return' | 'relief-is-lost' | 'late-charges-only';
 }
 
-/** A day is named by which part is paid: a payment promised, and nothing else changes until then. */
+/**
+ * A day is named by which part is paid: a payment promised, and nothing else changes until then. Here as below, what falls
+ * due next takes the place of what is past due where nothing is.
+ */
 export interface PromiseTerms {
   readonly kind: 'promise-to-pay';
   readonly maximumDays: number;
-  /** Percent of what is past due that must be promised at least. */
+  /** Percent of what is past due that must be promised at least; rounded up to the whole minor unit. */
   readonly minimumPercent: string;
 }
 
 /** A part is paid now, the rest on one later day. */
 export interface PartPaymentTerms {
   readonly kind: 'part-payment';
-  /** Percent of what is past due that is paid at least. */
+  /** Percent of what is past due that is paid at least; rounded up to the whole minor unit. */
   readonly minimumPercent: string;
   /** The rest is due so many days after the first part at the latest. */
   readonly restWithinDays: number;

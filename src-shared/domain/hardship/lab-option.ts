@@ -44,7 +44,10 @@ export interface LabOption {
   readonly estimates: readonly Estimate[];
 }
 
-/** An option as asked for, judged and followed. `through` is the last month that the credit file is told for, or later with the last payment. */
+/**
+ * An option as asked for, judged and followed. `through` is the last month that the credit file is told for, where the
+ * last payment is not later.
+ */
 export function labOption(id: string, question: OptionQuestion, through: Month): LabOption {
   const { debt, policy, asked, lines } = question;
   const judged = {
@@ -98,7 +101,8 @@ function estimatesOf({ debt, policy: { terms, effects }, asked, lines }: OptionQ
   const isCharged = course.payments.some(({ origin }) => origin.kind === 'late-charge');
   const isUnknown = debt.lateCharge === null && effects.lateCharge === 'goes-on' && terms.kind !== 'settlement';
   const isOfPromise = ({ lineIds }: PlannedPayment): boolean => lines.some(({ id }) => id === lineIds[0]);
-  const isRestOpen = asked.kind === 'promise-to-pay' && course.payments.some((one) => one.origin.kind === 'line' && isOfPromise(one));
+  const isRest = ({ origin }: PlannedPayment): boolean => origin.kind === 'line';
+  const isRestOpen = asked.kind === 'promise-to-pay' && course.payments.filter(isOfPromise).some(isRest);
   return [
     'decided-at-once',
     ...(isCharged ? (['late-charge-ahead'] as const) : []),

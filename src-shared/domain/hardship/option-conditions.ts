@@ -6,7 +6,7 @@ import type { Failure } from '../result';
 import { outstandingOf, payableLines, type PayableLine } from './debt';
 import { choiceConditions } from './choice-conditions';
 import { checkPolicy } from './check-policy';
-import { condition, type OptionCondition } from './option-condition';
+import { condition, type OptionCondition, type Remedy } from './option-condition';
 import { amountAskedAbout, type OptionQuestion } from './option-question';
 import { yearlyCount } from './yearly-limit';
 
@@ -70,16 +70,18 @@ function daysConditions({ debt, policy: { limits, terms }, lines, asOf }: Option
   const days = daysPastDue(judged.map(({ dueDate, outstanding }) => ({ dueDate, outstanding: totalOf(outstanding) })), asOf);
   const oldest = judged[0];
   // Nobody is told to fall behind so that an option opens.
-  const reachedOn = oldest === undefined || days === 0 ? null : addDays(oldest.dueDate, least);
+  const isAhead = oldest === undefined || days === 0;
+  const reached: Remedy = isAhead ? null : { kind: 'from-day', date: addDays(oldest.dueDate, least) };
   const longer = (line: PayableLine): boolean => most !== null && addDays(line.dueDate, most) < asOf;
   const tooLong = totalOf(outstandingOf(judged.filter(longer), debt.currency));
+  const shorter: Remedy = terms.kind === 'extension' ? null : { kind: 'pay-first', amount: tooLong };
   return [
     ...(least === 0
       ? []
-      : [condition('past-due-long-enough', days >= least, { days, limit: least }, reachedOn === null ? null : { kind: 'from-day', date: reachedOn })]),
+      : [condition('past-due-long-enough', days >= least, { days, limit: least }, reached)]),
     ...(most === null
       ? []
-      : [condition('not-too-long-past-due', days <= most, { days, limit: most }, terms.kind === 'extension' ? null : { kind: 'pay-first', amount: tooLong })]),
+      : [condition('not-too-long-past-due', days <= most, { days, limit: most }, shorter)]),
   ];
 }
 

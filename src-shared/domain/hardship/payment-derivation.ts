@@ -84,11 +84,14 @@ function shareOf({ debt, question, course }: CourseSource, payment: PlannedPayme
   const before = course.payments.flatMap((other, place) => {
     const isEarlier = other.origin.kind === 'share' && place < index;
     const own = place === index ? debt.componentOrder.slice(0, debt.componentOrder.indexOf(component)) : [];
-    return (isEarlier ? components : own).map((part) => givenMoney('part', other.amounts[part], 'schedule', paymentReference(place, part)));
+    return (isEarlier ? components : own).map((part) => {
+      return givenMoney('part', other.amounts[part], 'schedule', paymentReference(place, part));
+    });
   });
   const whole = askedAmount(question, course);
   const owed = lineOf(course, id).line.outstanding[component];
-  return partOfPayment(payment.amounts[component], whole, before, givenMoney('outstanding', owed, 'lender', `lines/${id}/${component}`));
+  const outstanding = givenMoney('outstanding', owed, 'lender', `lines/${id}/${component}`);
+  return partOfPayment(payment.amounts[component], whole, before, outstanding);
 }
 
 function settlementPart({ debt, question, course }: CourseSource, { amounts }: PlannedPayment, component: Component): Derivation {

@@ -54,7 +54,9 @@ export function planCourse(
 }
 
 function waivedLines(lines: readonly PayableLine[], { penaltyWaived, rounding }: PlanTerms): ReadonlyMap<string, ComponentAmounts> {
-  const [first, ...others] = lines.map(({ id, outstanding }) => ({ id, due: outstanding, paid: noAmounts(outstanding.principal.currency) }));
+  const [first, ...others] = lines.map(({ id, outstanding }) => {
+    return { id, due: outstanding, paid: noAmounts(outstanding.principal.currency) };
+  });
   if (first === undefined) return new Map();
   const waiver = { component: 'penalty', extent: { kind: 'percent', percent: penaltyWaived, rounding } } as const;
   return new Map(waiveAmounts([first, ...others], waiver).lines.map(({ id, due }) => [id, due]));

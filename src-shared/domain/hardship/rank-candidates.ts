@@ -7,7 +7,7 @@ type Keys = (figures: CandidateFigures) => readonly (number | string)[];
 
 /**
  * Candidates in the order of a goal, the best first; those that are alike stay in the order given.
- * - `lowest-payment-now`: least within 31 days, then the lowest month, then the least in all.
+ * - `lowest-payment-now`: least before the next payday, then within 31 days, then the least in any month, then in all.
  * - `least-cost` and `dispute`: least in all, then the earliest end.
  * - `out-by-date`: those over by the day before the others, then least in all, then the earliest end.
  * - `clean-credit-file`: the least bad month, then the fewest months with something late, then least in all.
@@ -22,14 +22,14 @@ export function rankCandidates(candidates: readonly Candidate[], goal: HardshipG
 }
 
 /** Whether a way through reaches the goal; null where a goal has more and less but no point at which it is reached. */
-export function isGoalMet({ endDate, worstCredit, waitsForPayday }: CandidateFigures, goal: HardshipGoal): boolean | null {
+export function isGoalMet({ endDate, worstCredit, beforePayday }: CandidateFigures, goal: HardshipGoal): boolean | null {
   switch (goal.kind) {
     case 'out-by-date':
       return endDate === null || endDate <= goal.date;
     case 'clean-credit-file':
       return worstCredit === 0;
     case 'few-days':
-      return waitsForPayday;
+      return beforePayday.minor === 0;
     case 'lowest-payment-now':
     case 'least-cost':
     case 'dispute':
@@ -42,7 +42,9 @@ export function isGoalMet({ endDate, worstCredit, waitsForPayday }: CandidateFig
 function keysOf(goal: HardshipGoal): Keys {
   switch (goal.kind) {
     case 'lowest-payment-now':
-      return ({ soon, highestMonth, total }) => [soon.minor, highestMonth?.amount.minor ?? 0, total.minor];
+      return ({ beforePayday, soon, highestMonth, total }) => {
+        return [beforePayday.minor, soon.minor, highestMonth?.amount.minor ?? 0, total.minor];
+      };
     case 'least-cost':
     case 'dispute':
       return ({ total, endDate }) => [total.minor, endDate ?? ''];
@@ -51,7 +53,7 @@ function keysOf(goal: HardshipGoal): Keys {
     case 'clean-credit-file':
       return ({ worstCredit, lateMonths, total }) => [worstCredit, lateMonths, total.minor];
     case 'few-days':
-      return ({ waitsForPayday, endDate, total }) => [waitsForPayday ? 0 : 1, endDate ?? '', total.minor];
+      return ({ beforePayday, endDate, total }) => [beforePayday.minor === 0 ? 0 : 1, endDate ?? '', total.minor];
     default:
       return assertNever(goal);
   }

@@ -36,7 +36,10 @@ interface RelievedLine {
   readonly paid: ComponentAmounts;
 }
 
-function relieved(lines: readonly RelievedLine[], { components, percent, rounding }: CostReliefTerms): ReadonlyMap<string, ComponentAmounts> {
+function relieved(
+  lines: readonly RelievedLine[],
+  { components, percent, rounding }: CostReliefTerms,
+): ReadonlyMap<string, ComponentAmounts> {
   const after = [...new Set(components)].reduce<readonly RelievedLine[]>((all, component) => {
     const [first, ...others] = all;
     if (first === undefined) return all;

@@ -15,8 +15,14 @@ export function settlementCourse({ debt, lines }: OptionQuestion, amount: Money,
     lines.map(({ id, outstanding }) => [{ id, owed: [{ component, minor: outstanding[component].minor }] }]),
   );
   const { parts } = pourIntoRanks(amount.minor, ranks);
-  const paidOf = (id: string): ComponentAmounts => pouredAmounts(parts.filter((part) => part.id === id), debt.currency);
-  const payment = { date: payOn, origin: { kind: 'settlement' as const }, lineIds: lines.map(({ id }) => id), amounts: pouredAmounts(parts, debt.currency) };
+  const paidOf = (id: string): ComponentAmounts =>
+    pouredAmounts(
+      parts.filter((part) => part.id === id),
+      debt.currency,
+    );
+  const lineIds = lines.map(({ id }) => id);
+  const amounts = pouredAmounts(parts, debt.currency);
+  const payment = { date: payOn, origin: { kind: 'settlement' as const }, lineIds, amounts };
   return {
     payments: amount.minor === 0 ? [] : [payment],
     lines: lines.map((line) => ({

@@ -5,6 +5,7 @@ import { monthOf } from '#shared/domain/calendar/month';
 import { isConsistent } from '#shared/domain/derivation/recompute';
 import type { Derivation } from '#shared/domain/derivation/derivation';
 import { courseDerivation, type CourseFigure } from '#shared/domain/hardship/course-derivation';
+import { doNothingDerivation } from '#shared/domain/hardship/do-nothing-derivation';
 import type { Debt, PayableLine } from '#shared/domain/hardship/debt';
 import { hardshipReasons, optionKinds, type HardshipPolicy, type OptionTerms } from '#shared/domain/hardship/hardship-policy';
 import { moneyLeftDerivation } from '#shared/domain/hardship/money-left-derivation';
@@ -293,6 +294,32 @@ describe('courseDerivation', () => {
             const expected = figureOf(option, figure);
             expect(derivation === null ? null : moneyOf(derivation)).toEqual(expected);
             if (derivation !== null && !isConsistent(derivation)) throw new Error(JSON.stringify([figure, derivation]));
+          }
+        }
+      }),
+      propertyRuns,
+    );
+  });
+});
+
+describe('doNothingDerivation', () => {
+  it('gives every figure of doing nothing, and recomputes to it', () => {
+    fc.assert(
+      fc.property(situation, (question) => {
+        for (const [index, { doNothing }] of labOf(question).baselines.entries()) {
+          const own = question.debts[index];
+          if (own === undefined) throw new Error('a baseline is of a debt');
+          const figures = [
+            ...components.map((component) => [component, doNothing.owed[component]] as const),
+            ['total', doNothing.total],
+            ['cost', doNothing.cost],
+            ['costMore', doNothing.costMore],
+            ['lateCharge', doNothing.lateCharge?.total ?? null],
+          ] as const;
+          for (const [figure, expected] of figures) {
+            const derivation = doNothingDerivation(own, doNothing, figure);
+            expect([figure, derivation === null ? null : moneyOf(derivation)]).toEqual([figure, expected]);
+            if (derivation !== null) expect(isConsistent(derivation)).toBe(true);
           }
         }
       }),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ChargedOn } from '#shared/domain/arrears/accrual-meters';
+import type { LateChargeRules } from '#shared/domain/arrears/late-charge-rules';
 import type { Debt } from '#shared/domain/hardship/debt';
 import type { HardshipPolicy } from '#shared/domain/hardship/hardship-policy';
 import { optionLab, type ComparedOption, type OptionLab } from '#shared/domain/hardship/option-lab';
 import type { Situation } from '#shared/domain/hardship/situation';
-import { aBudget, aDebt, aPolicy, aSituation, minors, someTermsOf } from './a-situation';
+import { aBudget, aDebt, aLine, amounts, aPolicy, aSituation, minors, someTermsOf, yuan } from './a-situation';
 
 function lab(changes: Partial<Situation> = {}, months?: number): OptionLab {
   const made = optionLab(aSituation(changes), months);
@@ -21,11 +23,11 @@ type Row = readonly (string | number)[];
 
 /** Day, what it is, lines, principal, interest, fee, penalty. */
 function payments({ followed }: Pick<ComparedOption, 'followed'>): readonly Row[] {
-  return (followed?.course.payments ?? []).map(({ date, origin, lineIds, amounts }) => [
+  return (followed?.course.payments ?? []).map(({ date, origin, lineIds, amounts: paid }) => [
     date,
     origin.kind,
     lineIds.join(''),
-    ...minors(amounts),
+    ...minors(paid),
   ]);
 }
 const total = ({ followed }: ComparedOption): number | undefined => followed?.figures.total.minor;
@@ -127,6 +129,38 @@ describe('optionLab: a promise to pay', () => {
     const [, , least] = offered(policy, { lines: line === undefined ? [] : [line] });
 
     expect(least?.followed?.course.payments.at(-1)).toMatchObject({ date: '2027-01-09', origin: { kind: 'late-charge' } });
+  });
+});
+
+describe('optionLab: late charges to come', () => {
+  const policy = aPolicy(someTermsOf.promise, { effects: { lateCharge: 'goes-on' } });
+  const promised = (rules: Partial<LateChargeRules>, penalty = 450, chargedOn: ChargedOn = 'each-due'): readonly Row[] => {
+    const { lines, lateCharge } = aDebt();
+    const charged = lines.map((line, index) => (index === 0 ? aLine('A', '2026-11-10', amounts(60_000, 0, 600, penalty)) : line));
+    const [whole] = offered(policy, { lines: charged, lateCharge: lateCharge && { rules: { ...lateCharge.rules, ...rules }, chargedOn } });
+    return whole === undefined ? [] : payments(whole).filter(([, kind]) => kind === 'late-charge');
+  };
+
+  it('counts all days once a grace period ends unpaid', () => {
+    // Due on 10 November with 20 days of grace: 11 November to 4 December are 24 days at 0.30.
+    expect(promised({ graceDays: 20 }, 0)).toEqual([['2026-12-05', 'late-charge', 'A', 0, 0, 0, 720]]);
+  });
+
+  it('counts nothing where all is paid within the grace period', () => {
+    expect(promised({ graceDays: 25 }, 0)).toEqual([]);
+  });
+
+  it('stops at a cap that what was charged before counts towards', () => {
+    expect(promised({ cap: yuan(500) })).toEqual([['2026-12-05', 'late-charge', 'A', 0, 0, 0, 50]]);
+  });
+
+  it('counts all unpaid principal where the terms say so', () => {
+    // 0.05 % of 1,200.00 is 0.60: 9 days.
+    expect(promised({ base: 'unpaid-principal' }, 450, 'account')).toEqual([['2026-12-05', 'late-charge', 'A', 0, 0, 0, 540]]);
+  });
+
+  it('takes at least the minimum of a day', () => {
+    expect(promised({ minimumDaily: yuan(100) })).toEqual([['2026-12-05', 'late-charge', 'A', 0, 0, 0, 900]]);
   });
 });
 

@@ -36,17 +36,17 @@ describe('optionLab: the order for a goal', () => {
     ]);
   });
 
-  it('puts the least within 31 days first for the lowest payment now', () => {
-    // Through 25 December: plan of six 303.00 + 104.60, of three 303.00 + 205.60, relief 605.25 + 303.00, extension
-    // 611.70 + 303.00 and 612.30 + 303.00, as agreed 610.50 + 303.00, settlement 973.20.
+  it('puts the least before payday, and then the least within 31 days, first for the lowest payment now', () => {
+    // Nothing before 5 December but as agreed. Through 25 December: plan of six 303.00 + 104.60, of three 303.00 + 205.60,
+    // relief 605.25 + 303.00, extension 611.70 + 303.00 and 612.30 + 303.00, settlement 973.20.
     expect(order(lab({ kind: 'lowest-payment-now' }))).toEqual([
       'instalment-plan/2',
       'instalment-plan/1',
       'cost-relief/1',
-      'as-agreed',
       'extension/1',
       'extension/2',
       'settlement/1',
+      'as-agreed',
     ]);
   });
 
