@@ -58,42 +58,61 @@ function itemTypes(bytes: Uint8Array, { content, end }: IsoBox): ReadonlyMap<num
 interface ItemPlaces {
   readonly id: number;
   readonly extents: readonly ByteRange[];
+  /** Where the next item's places begin. */
+  readonly next: number;
+}
+
+/** How many bytes each number has in a box of places. */
+interface PlaceShape {
+  readonly version: number;
+  readonly id: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly base: number;
+  readonly index: number;
 }
 
 function itemPlaces(bytes: Uint8Array, boxes: HeicItemBoxes): readonly ItemPlaces[] | null {
-  const { content, end } = boxes.iloc;
-  const version = bytes[content] ?? 3;
-  const sizes = uint16At(bytes, content + 4);
+  const { content } = boxes.iloc;
+  const shape = placeShape(bytes[content] ?? 0, uint16At(bytes, content + 4));
+  if (shape === null) return null;
+  const count = unsignedAt(bytes, content + 6, shape.id);
+  const places: ItemPlaces[] = [];
+  let at = content + 6 + shape.id;
+  while (places.length < count) {
+    const place = placesAt(bytes, at, shape, boxes);
+    if (place === null) return null;
+    places.push(place);
+    at = place.next;
+  }
+  return places;
+}
+
+function placeShape(version: number, sizes: number): PlaceShape | null {
   const [offset, length, base] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
   const index = version === 0 ? 0 : sizes & 15;
   const isKnown = version <= 2 && [offset, length, base, index].every((size) => size === 0 || size === 4 || size === 8);
-  if (!isKnown) return null;
-  const idLength = version === 2 ? 4 : 2;
-  const count = unsignedAt(bytes, content + 6, idLength);
-  const places: ItemPlaces[] = [];
-  let at = content + 6 + idLength;
-  for (let number = 0; number < count; number += 1) {
-    const id = unsignedAt(bytes, at, idLength);
-    at += idLength;
-    const method = version === 0 ? 0 : uint16At(bytes, at) & 15;
-    at += version === 0 ? 0 : 2;
-    const isElsewhere = uint16At(bytes, at) !== 0;
-    const from = unsignedAt(bytes, at + 2, base);
-    const extentCount = uint16At(bytes, at + 2 + base);
-    at += 4 + base;
-    const sources = sourcesOf(boxes, method);
-    if (isElsewhere || sources === null || at > end) return null;
-    const extents: ByteRange[] = [];
-    for (let extent = 0; extent < extentCount; extent += 1) {
-      const start = sources.start + from + unsignedAt(bytes, at + index, offset);
-      const range = { start, end: start + unsignedAt(bytes, at + index + offset, length) };
-      at += index + offset + length;
-      if (at > end || !isWithin(range, sources.boxes)) return null;
-      extents.push(range);
-    }
-    places.push({ id, extents });
+  return isKnown ? { version, id: version === 2 ? 4 : 2, offset, length, base, index } : null;
+}
+
+function placesAt(bytes: Uint8Array, from: number, shape: PlaceShape, boxes: HeicItemBoxes): ItemPlaces | null {
+  const { version, base, index, offset, length } = shape;
+  const methodAt = from + shape.id;
+  const elsewhereAt = methodAt + (version === 0 ? 0 : 2);
+  const countAt = elsewhereAt + 2 + base;
+  const sources = sourcesOf(boxes, version === 0 ? 0 : uint16At(bytes, methodAt) & 15);
+  let at = countAt + 2;
+  if (at > boxes.iloc.end || sources === null || uint16At(bytes, elsewhereAt) !== 0) return null;
+  const first = sources.start + unsignedAt(bytes, elsewhereAt + 2, base);
+  const extents: ByteRange[] = [];
+  for (let left = uint16At(bytes, countAt); left > 0; left -= 1) {
+    const start = first + unsignedAt(bytes, at + index, offset);
+    const range = { start, end: start + unsignedAt(bytes, at + index + offset, length) };
+    at += index + offset + length;
+    if (at > boxes.iloc.end || !isWithin(range, sources.boxes)) return null;
+    extents.push(range);
   }
-  return places;
+  return { id: unsignedAt(bytes, from, shape.id), extents, next: at };
 }
 
 /** Where a method of construction counts from, and the boxes that its extents must lie in; null where it is not known. */
