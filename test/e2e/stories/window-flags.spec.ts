@@ -40,6 +40,7 @@ test('the bridge offers the named operations and nothing that leads further', as
     bill: ['read'],
     figure: ['explain'],
     request: ['list', 'read', 'quote', 'file', 'cancel'],
+    help: ['read', 'keep', 'options', 'ask'],
     billFile: ['choose', 'store', 'discard', 'list'],
     subscribe: [],
     dropFile: [],
