@@ -70,7 +70,7 @@ for (const { language, theme } of rounds) {
     await expect(changed.lineAt('pastDue')).toHaveCount(0);
     await camera.take('The new schedule');
     await (await shell.requests()).hasTitle('request.list.title');
-    await expect(page.locator('main').getByText(shell.words('request.state.approved'))).toBeVisible();
+    await expect(page.locator('main').getByText(shell.words('request.state.active'))).toBeVisible();
     await camera.take('Requests');
     const importing = await shell.importing();
     await importing.button('import.drop.choose').waitFor();
