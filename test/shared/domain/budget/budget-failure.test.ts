@@ -20,6 +20,9 @@ describe('budgetFailure', () => {
   it('finds nothing wrong with a sound budget, or an empty one', () => {
     expect(budgetFailure(aBudget())).toBeNull();
     expect(budgetFailure(aBudget({ incomes: [], spendings: [] }))).toBeNull();
+    expect(budgetFailure(aBudget({ incomes: [], spendings: Array.from({ length: 1_000 }, () => aSpending(1, onThe(1))) }))).toBeNull();
+    expect(budgetFailure(withSpending(onThe(31), { from: day('1900-01-01'), until: day('2999-12-31') }))).toBeNull();
+    expect(budgetFailure(withSpending(onThe(1), { from: today, until: today }))).toBeNull();
   });
 
   it.each<readonly [string, Budget, object]>([
@@ -50,6 +53,10 @@ describe('budgetFailure', () => {
 
 describe('cashFlowForecast, asked for nonsense', () => {
   const due = aPlannedDue('2026-12-02', 100);
+
+  it('takes what is just none', () => {
+    expect(cashFlowForecast(aBudget(), Array.from({ length: 1_000 }, () => due), { asOf: day('2027-02-23'), days: 366, daysBeforePayday: 31 }).ok).toBe(true);
+  });
 
   it.each<readonly [string, ForecastReach, object | undefined]>([
     ['budget.in_hand_later', { asOf: day('2026-11-24') }, { on: '2026-11-25' }],

@@ -6,7 +6,7 @@ import { budgetOfShort } from '#shared/domain/budget/short-budget';
 import { day } from '#shared/domain/calendar/day';
 import { CNY } from '#shared/domain/money/currency';
 import { money } from '#shared/domain/money/money';
-import { aBudget, anIncome, aPlannedDue, aSpending, onThe } from './a-budget';
+import { aBudget, anIncome, aPlannedDue, aSpending, every, onThe } from './a-budget';
 
 const cny = (minor: number) => money(minor, CNY);
 
@@ -66,7 +66,7 @@ describe('cashFlowForecast', () => {
   it('counts what comes on the day of the money in hand as still to come', () => {
     const budget = aBudget({ incomes: [anIncome({ comes: { kind: 'once', on: day('2026-11-25') } })], spendings: [] });
 
-    expect(forecast(budget, [], { days: 1 }).days[0]?.balance).toEqual(cny(450_000));
+    expect(forecast(budget, [], { days: 3 }).days.map(({ balance }) => balance.minor)).toEqual([450_000, 450_000, 450_000]);
   });
 
   it('has nothing before an entry is in force, nor after', () => {
@@ -155,6 +155,13 @@ describe('the warnings of a forecast', () => {
     ]);
   });
 
+  it('are none where it is just enough', () => {
+    const spendings = [aSpending(150_000, { kind: 'once', on: day('2026-11-27') })];
+
+    expect(forecast(aBudget({ spendings })).warnings).toEqual([]);
+    expect(forecast(aBudget({ incomes: [], spendings }), [aPlannedDue('2026-11-26', 0)]).warnings).toEqual([]);
+  });
+
   it('look as far as the forecast where no income comes', () => {
     const { warnings } = forecast(aBudget({ incomes: [] }), [], { days: 13 });
 
@@ -197,6 +204,12 @@ describe('the warnings of a forecast', () => {
     expect(forecast(rich, [aPlannedDue(dueDate, 100)], reach).warnings).toEqual(found);
   });
 
+  it('are not of a due on a payday, though another is near', () => {
+    const budget = { ...rich, incomes: [anIncome({ comes: every(2, 'day', '2026-12-10') })] };
+
+    expect(forecast(budget, [aPlannedDue('2026-12-10', 100)]).warnings).toEqual([]);
+  });
+
   it('know no payday of an income of nothing', () => {
     const budget = { ...rich, incomes: [anIncome({ amount: cny(0) })] };
 
@@ -210,6 +223,8 @@ describe('the warnings of a forecast', () => {
       { code: 'cash_flow.plan_outlasts_income', on: '2027-01-10', income: 0, lastDueDate: '2027-01-11' },
     ]);
     expect(forecast(budget, [aPlannedDue('2028-01-20', 100)]).warnings).toHaveLength(1);
+    expect(forecast(budget, [aPlannedDue('2027-01-01', 1), aPlannedDue('2027-03-01', 1), aPlannedDue('2027-02-01', 1), aPlannedDue('2027-04-01', 0)]).warnings).toMatchObject([{ lastDueDate: '2027-03-01' }]);
+    expect(forecast({ ...rich, incomes: [anIncome({ until: day('2026-11-25') })] }, [aPlannedDue('2027-01-11', 100)]).warnings).toMatchObject([{ on: '2026-11-25' }]);
     expect(forecast(budget, [aPlannedDue('2027-01-10', 100)]).warnings).toEqual([]);
   });
 

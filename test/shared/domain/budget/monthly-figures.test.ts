@@ -87,6 +87,17 @@ describe('monthlyFigures', () => {
     });
   });
 
+  it('says of nothing that the borrower said so, and derives nothing of a budget that is none', () => {
+    const empty = aBudget({ incomes: [], spendings: [aSpending(100, { kind: 'once', on: day('2026-11-25') })] });
+    const wrong = aBudget({ incomes: [anIncome({ amount: cny(-1) })] });
+
+    expect(monthlyFiguresDerivation(empty, day('2026-11-25'), 'up', 'income')).toEqual({
+      ok: true,
+      value: { name: 'income', value: { kind: 'money', money: cny(0) }, origin: { kind: 'borrower' } },
+    });
+    expect(monthlyFiguresDerivation(wrong, day('2026-11-25'), 'up', 'income')).toMatchObject({ ok: false, failure: { code: 'budget.amount_negative' } });
+  });
+
   it('refuses sums beyond what can be counted', () => {
     const incomes = [anIncome({ amount: cny(Number.MAX_SAFE_INTEGER) }), anIncome()];
 

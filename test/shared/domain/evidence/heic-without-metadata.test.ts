@@ -18,6 +18,8 @@ interface Heic {
   readonly idat?: Uint8Array;
   readonly iloc?: { readonly version: number; readonly offset: number; readonly length: number; readonly base: number; readonly index: number };
   readonly infe?: number;
+  readonly iinf?: 0 | 1;
+  readonly inIinf?: readonly Uint8Array[];
   readonly properties?: readonly Uint8Array[];
   readonly inMeta?: readonly Uint8Array[];
   readonly between?: readonly Uint8Array[];
@@ -27,7 +29,7 @@ interface Heic {
 const usual = { version: 1, offset: 4, length: 4, base: 0, index: 0 };
 
 /** A file whose data box holds `mdat`; items of method 0 count from its content, of method 1 from the start of `idat`. */
-function aHeic({ items, mdat = 'pixelsEXIFDATApixels', iloc = usual, infe = 2, properties = [], ...rest }: Heic): Uint8Array {
+function aHeic({ items, mdat = 'pixelsEXIFDATApixels', iloc = usual, infe = 2, iinf = 0, properties = [], ...rest }: Heic): Uint8Array {
   const idLength = iloc.version === 2 ? 4 : 2;
   const ftyp = box('ftyp', 'heic', wide(0, 4), 'mif1heic');
   const entries = items.map(({ type, id, protection = 0 }, index) => box('infe', infe, 0, 0, 0, wide(id ?? index + 1, infe === 2 ? 2 : 4), wide(protection, 2), type, 0));
@@ -46,7 +48,7 @@ function aHeic({ items, mdat = 'pixelsEXIFDATApixels', iloc = usual, infe = 2, p
       box('pitm', wide(0, 4), wide(1, 2)),
       ...(rest.idat === undefined ? [] : [box('idat', rest.idat)]),
       box('iloc', iloc.version, 0, 0, 0, ...sizes, wide(items.length, idLength), ...places),
-      box('iinf', wide(0, 4), wide(items.length, 2), ...entries),
+      box('iinf', iinf, 0, 0, 0, wide(items.length, iinf === 0 ? 2 : 4), ...entries, ...(rest.inIinf ?? [])),
       box('iprp', box('ipco', box('irot', 3), box('imir', 1), ...properties), box('ipma', wide(0, 8))),
       ...(rest.inMeta ?? []),
     );
@@ -94,6 +96,12 @@ describe('withoutMetadata of a HEIC', () => {
     expect(text(cleaned(heic, 'heic'))).toBe(blanked(heic, 'EXIFDATA', '-XMP-grid'));
   });
 
+  it('reads a long list of items', () => {
+    const heic = aHeic({ items: [picture, exif], iinf: 1 });
+
+    expect(text(cleaned(heic, 'heic'))).toBe(blanked(heic, 'EXIFDATA'));
+  });
+
   it('blanks data that no picture owns', () => {
     const heic = aHeic({ items: [picture] });
 
@@ -119,7 +127,9 @@ describe('withoutMetadata of a HEIC', () => {
     ['without a picture', { items: [exif] }],
     ['whose picture shares bytes with Exif', { items: [picture, { type: 'Exif', extents: [[5, 2]] }] }],
     ['with an item of an unknown type', { items: [picture, { type: 'jpeg', extents: [[6, 8]] }] }],
-    ['with two items of one number', { items: [picture, { ...exif, id: 1 }] }],
+    ['with another box among its items', { items: [picture], inIinf: [box('infx', 2, 0, 0, 0, wide(9, 2), wide(0, 2), 'hvc1', 0)] }],
+    ['with two items of one number', { items: [exif, { ...picture, id: 1 }] }],
+    ['with lengths of eight bytes past every file', { items: [picture, { type: 'Exif', extents: [[6, 2 ** 32 + 8]] }], iloc: { ...usual, length: 8 } }],
     ['with an item outside the data', { items: [picture, { type: 'Exif', extents: [[-40, 8]] }] }],
     ['with an item that ends past the data', { items: [picture, { type: 'Exif', extents: [[6, 15]] }] }],
     ['with an item without length', { items: [picture, { type: 'Exif', extents: [[6, 0]] }] }],

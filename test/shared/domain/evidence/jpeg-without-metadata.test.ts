@@ -5,7 +5,7 @@ import { bytesOf, cleaned, evidenceFile, segment, tracesIn, wide } from './evide
 // The profile that make.mjs writes has 484 bytes; exiftool puts a marker, a length and 14 bytes before it.
 const profileLength = 484 + 18;
 const jfif = segment(0xe0, bytesOf('JFIF\0', 1, 1, 0, 0, 1, 0, 1, 0, 0));
-const scan = bytesOf(segment(0xda, bytesOf(1, 1, 0, 0, 63, 0)), 0x12, 0xff, 0x00, 0x34, 0xff, 0xd3, 0x56);
+const scan = bytesOf(segment(0xda, bytesOf(1, 1, 0, 0, 63, 0)), 0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd7, 0x78);
 const end = bytesOf(0xff, 0xd9);
 
 function aJpeg(...segments: readonly Uint8Array[]): Uint8Array {
@@ -63,6 +63,11 @@ describe('withoutMetadata of a JPEG', () => {
     expect(cleaned(aJpeg(jfif, metadata), 'jpeg')).toEqual(aJpeg(jfif));
   });
 
+  it('keeps a segment without content, and reads Exif behind another APP1', () => {
+    expect(cleaned(aJpeg(segment(0xdd, '')), 'jpeg')).toEqual(aJpeg(segment(0xdd, '')));
+    expect(cleaned(aJpeg(segment(0xe1, 'http'), segment(0xe5, 'Exif\0\0'), exif([turned(3)])), 'jpeg')).toEqual(aJpeg(exif([turned(3)])));
+  });
+
   it('keeps every scan, and leaves out what stands between them', () => {
     const huffman = segment(0xc4, 'h');
 
@@ -103,6 +108,9 @@ describe('withoutMetadata of a JPEG', () => {
     ['a marker without meaning', segment(0x05, 'x')],
     ['an extension', segment(0xf7, 'x')],
     ['a second start', bytesOf(0xff, 0xd8)],
+    ['a restart outside a scan', bytesOf(0xff, 0xd0, 0, 2)],
+    ['the first of the extensions', bytesOf(segment(0xf0, 'x'))],
+    ['the last of the extensions', bytesOf(segment(0xfd, 'x'))],
   ])('refuses one with %s', (_, wrong) => {
     expect(cleaned(aJpeg(wrong), 'jpeg')).toBe('evidence.metadata_unremovable');
   });

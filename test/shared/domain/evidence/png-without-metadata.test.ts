@@ -51,6 +51,8 @@ describe('withoutMetadata of a PNG', () => {
   it.each([
     ['a chunk that must be known and is not', chunk('VERY', 'x')],
     ['a name that is none', chunk('a1bc', 'x')],
+    ['a name that begins as none', chunk('1abc', 'x')],
+    ['a name that ends as none', chunk('abc1', 'x')],
     ['a length beyond the end', bytesOf(0xff, 0xff, 0xff, 0xff, 'tEXt')],
   ])('refuses one with %s', (_, wrong) => {
     expect(cleaned(aPng(wrong), 'png')).toBe('evidence.metadata_unremovable');
