@@ -53,7 +53,7 @@ function BillContents({ view, links }: { readonly view: BillView; readonly links
   return (
     <div className="stack-wide">
       <BillFacts view={view} />
-      <div className="bill-columns">
+      <div className="columns">
         <div className="stack-wide">
           <AmountsCard view={view} />
           {view.check === null ? null : <CheckCard view={view} check={view.check} />}

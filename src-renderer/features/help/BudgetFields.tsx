@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words';
 import type { WordKey } from '../../i18n/word-key';
 import { Card } from '../../ui/Card';
 import { TextInput } from '../../ui/TextInput';
+import './Help.css';
 import type { budgetAmounts, HelpProblems } from './help-draft';
 
 interface BudgetFieldsProps {

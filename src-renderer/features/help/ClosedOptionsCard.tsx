@@ -3,6 +3,7 @@ import type { OptionsView } from '#shared/contract/operations/help';
 import type { OptionCondition } from '#shared/domain/hardship/option-condition';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
+import './Help.css';
 import { conditionText, remedyText } from './condition-text';
 import { closedOptions } from './option-rows';
 import { accountName, optionKindWord } from './option-text';

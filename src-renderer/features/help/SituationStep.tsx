@@ -15,7 +15,6 @@ import { Facts } from '../../ui/Facts';
 import { MoneyText } from '../../ui/MoneyText';
 import { TextInput } from '../../ui/TextInput';
 import { BudgetFields } from './BudgetFields';
-import './Help.css';
 import type { HelpProblems } from './help-draft';
 import { accountName } from './option-text';
 
@@ -45,7 +44,7 @@ export function SituationStep({ view, draft, onDraft, problems, isChecked, onNex
     isChecked && problem !== null ? <p className="field-error" role="alert">{t(word)}</p> : null;
   const currency = view.debts[0]?.currency;
   return (
-    <div className="help-columns">
+    <div className="columns">
       <div className="stack-wide">
         <Card title={t('help.goal.title')}>
           <ChoiceGroup
@@ -97,7 +96,7 @@ export function SituationStep({ view, draft, onDraft, problems, isChecked, onNex
           />
         )}
       </div>
-      <div className="stack help-side">
+      <div className="stack columns-side">
         <OwedCard view={view} />
         <Button weight="primary" onPress={onNext}>
           {t('help.next.options')}

@@ -12,7 +12,6 @@ import { TextInput } from '../../ui/TextInput';
 import { CostCard } from './CostCard';
 import { DateCard } from './DateCard';
 import type { ExtensionDraft, ExtensionProblems } from './extension-draft';
-import './ExtensionForm.css';
 
 interface ChooseStepProps {
   readonly view: BillView;
@@ -33,7 +32,7 @@ export function ChooseStep(props: ChooseStepProps) {
   const { t } = useWords();
   const dateProblem = problems.date && t(`extension.date.${problems.date}`, { earliest, latest });
   return (
-    <div className="extension-columns">
+    <div className="columns">
       <div className="stack-wide">
         <DateCard
           offer={view.extension}
@@ -63,7 +62,7 @@ export function ChooseStep(props: ChooseStepProps) {
           />
         </Card>
       </div>
-      <div className="stack extension-side">
+      <div className="stack columns-side">
         <CostCard view={view} cost={cost} hasDate={draft.date !== null} />
         <Button weight="primary" onPress={onNext} isPending={cost.isLoading}>
           {t('extension.next')}

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { Facts } from '../../ui/Facts';
 import { MoneyText } from '../../ui/MoneyText';
 import { costComparison } from './cost-comparison';
+import './CostLines.css';
 
 interface CostLinesProps {
   readonly view: BillView;

@@ -1,19 +1,16 @@
-import { useState } from 'react';
 import type { BillView } from '#shared/contract/operations/debt';
 import type { ExtensionCost } from '#shared/contract/operations/request';
 import type { OperationRequest } from '#shared/contract/operations/operations';
 import type { Failure } from '#shared/domain/result';
+import { messageFields } from '../../bridge/message-fields';
 import { useAppState } from '../../bridge/use-app-state';
 import { requestReasonWord } from '../../i18n/request-reason-word';
 import { useWords } from '../../i18n/use-words';
-import { Banner } from '../../ui/Banner';
-import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Explainer } from '../../ui/Explainer';
 import { Facts } from '../../ui/Facts';
-import { FailureMessage } from '../../ui/FailureMessage';
-import { ExtensionConfirmation } from './ExtensionConfirmation';
-import { SentFieldsTable } from './SentFieldsTable';
+import { MessageTable } from '../../ui/MessageTable';
+import { SendPart } from '../../ui/SendPart';
 
 interface ReviewStepProps {
   readonly view: BillView;
@@ -28,43 +25,43 @@ interface ReviewStepProps {
 /** The second step: the whole of what will be sent, in words and field by field, and then the question whether to send it. */
 export function ReviewStep({ view, cost, asked, failure, isPending, onSend, onBack }: ReviewStepProps) {
   const { t, local } = useWords();
-  const [isAsking, setAsking] = useState(false);
   const isOffline = (useAppState().data?.sync.failure ?? null) !== null;
   const lender = local(view.account.creditorName);
   const { statementDate: month, number } = view.bill;
-  const send = (): void => {
-    setAsking(false);
-    onSend();
-  };
+  const { reason, note, acceptedCost } = asked;
   return (
     <div className="stack-wide">
       <Card title={t('extension.review.title')}>
-        <p className="extension-sentence">
+        <p className="sentence">
           {t('extension.review.text', { lender, month, number, from: cost.currentDueDate, to: cost.requestedDueDate, fee: cost.fee })}
         </p>
         <Facts
           arrangement="pairs"
           facts={[
-            { name: t('request.fact.reason'), value: t(requestReasonWord[asked.reason]) },
-            { name: t('request.fact.note'), value: asked.note === '' ? t('request.fact.noNote') : asked.note },
+            { name: t('request.fact.reason'), value: t(requestReasonWord[reason]) },
+            { name: t('request.fact.note'), value: note === '' ? t('request.fact.noNote') : note },
           ]}
         />
         <Explainer summary={t('extension.review.exact')}>
-          <SentFieldsTable cost={cost} asked={asked} />
+          <MessageTable fields={messageFields({ ...cost.draft, reason, note, acceptedCost, isOneOfSeveral: false })} />
         </Explainer>
       </Card>
-      <Banner tone="info">
-        <p>{isOffline ? t('extension.review.queued') : t('extension.review.online')}</p>
-        <p>{t('extension.cost.decision')}</p>
-      </Banner>
-      {failure === null ? null : <FailureMessage failure={failure} />}
-      <div className="row">
-        <Button weight="primary" onPress={() => setAsking(true)} isPending={isPending}>
-          {t('extension.review.send')}
-        </Button>
-        <Button onPress={onBack}>{t('extension.review.change')}</Button>
-      </div>
-      <ExtensionConfirmation cost={cost} lender={lender} isOpen={isAsking} onConfirm={send} onCancel={() => setAsking(false)} />
+      <SendPart
+        isOffline={isOffline}
+        failure={failure}
+        isPending={isPending}
+        sendWord={t('extension.review.send')}
+        backWord={t('extension.review.change')}
+        question={t('extension.confirm.title', { lender })}
+        consequence={
+          <>
+            <p>{t('extension.confirm.text', { to: cost.requestedDueDate, total: cost.totalToPay, fee: cost.fee })}</p>
+            <p>{t('extension.confirm.consequence', { from: cost.currentDueDate })}</p>
+          </>
+        }
+        onSend={onSend}
+        onBack={onBack}
+      />
     </div>
   );
 }

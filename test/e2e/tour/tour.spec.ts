@@ -53,7 +53,15 @@ for (const { language, theme } of rounds) {
     const schedule = await shell.schedule();
     await expect(schedule.figures).toBeVisible();
     await camera.take('Repayment schedule');
-    const bill = await schedule.openBill('pastDue');
+    const help = await shell.help();
+    await help.chooseGoal('lowest');
+    await help.chooseReason('reducedIncome');
+    await help.tell({ income: '4200', day: '5', essential: '2600', inHand: '900' });
+    await camera.take('Trouble paying: what you need');
+    await help.compare();
+    await expect(help.ways).toContainText('40.73');
+    await camera.take('The ways side by side');
+    const bill = await (await shell.schedule()).openBill('pastDue');
     await expect(bill.charges).toBeVisible();
     await camera.take('The bill that is past due');
     const extension = await bill.askForMoreTime();
