@@ -68,7 +68,7 @@ function whyUnfit(
   const account = records.find((one) => one.account.id === accountId);
   const policy = account?.policies.find(({ id }) => id === policyId);
   if (account === undefined || policy === undefined || policy.terms.kind !== asked.kind) return refusal('store.not_found');
-  const debt = debtOf(handle, account);
+  const debt = debtOf(handle, account, asOf);
   const about = linesAskedAbout(debt, asked.kind, asOf);
   const lines = asked.kind === 'extension' ? about.filter(({ id }) => billIds.includes(id)) : about;
   const option = labOption('asked', { debt, policy, asked, lines, asOf, reason }, monthOf(asOf));

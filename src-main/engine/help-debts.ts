@@ -4,20 +4,22 @@ import type { Day } from '#shared/domain/calendar/day';
 import type { Debt, DebtLateCharge, PayableLine } from '#shared/domain/hardship/debt';
 import { addAmounts, components, noAmounts, totalOf, type ComponentAmounts } from '#shared/domain/money/components';
 import type { CurrencyCode } from '#shared/domain/money/currency';
+import { smaller } from '#shared/domain/money/money';
 import type { RepaymentLine } from '#shared/domain/schedule/repayment-schedule';
 import { draftOf, readWaiting } from '../cache/outbox-repository';
 import type { ReadHandle } from '../cache/store';
 import { briefOf, type AccountRecords } from './account-records';
+import { ownChargeOfDay } from './own-late-charge';
 import { isUndecided } from './request-summaries';
 
-/** An account as the option lab takes it. Its lines are those of the schedule that something is unpaid of. */
-export function debtOf(handle: ReadHandle, records: AccountRecords): Debt {
+/** An account as the option lab takes it, at the end of a day. Its lines are those of the schedule that something is unpaid of. */
+export function debtOf(handle: ReadHandle, records: AccountRecords, asOf: Day): Debt {
   const { account, lines, policies, requests } = records;
   const terms = newestTerms(records);
   return {
     id: account.id,
     currency: account.currency,
-    lines: lines.filter(isOwed).map((line) => payableLine(line, records)),
+    lines: lines.filter(isOwed).map((line) => payableLine(line, records, asOf)),
     lateCharge: terms === null ? null : lateChargeOf(terms),
     componentOrder: terms?.allocationOrder ?? components,
     policies,
@@ -30,7 +32,7 @@ export function debtOf(handle: ReadHandle, records: AccountRecords): Debt {
 }
 
 /** What a borrower is told of a debt before choosing. */
-export function helpDebt({ account, lines }: AccountRecords): HelpDebt {
+export function helpDebt({ account, lines, bills }: AccountRecords): HelpDebt {
   const { currency } = account;
   const owed = lines.filter(isOwed);
   const pastDue = owed.filter(({ state }) => state === 'past-due');
@@ -40,6 +42,9 @@ export function helpDebt({ account, lines }: AccountRecords): HelpDebt {
     outstanding: sumOf(owed, currency),
     pastDue: sumOf(pastDue, currency),
     daysPastDue: Math.max(0, ...pastDue.map(({ daysPastDue }) => daysPastDue)),
+    bills: bills
+      .filter(({ id }) => owed.some(({ billId }) => billId === id))
+      .map(({ id, number, statementDate }) => ({ id, number, statementDate })),
   };
 }
 
@@ -52,8 +57,9 @@ function aheadOn(dueDate: Day): string {
   return `ahead_${dueDate}`;
 }
 
-function payableLine(line: RepaymentLine, { bills }: AccountRecords): PayableLine {
-  const bill = bills.find(({ id }) => id === line.billId);
+function payableLine(line: RepaymentLine, records: AccountRecords, asOf: Day): PayableLine {
+  const bill = records.bills.find(({ id }) => id === line.billId);
+  const terms = records.account.terms.find(({ id }) => id === bill?.termsId);
   return {
     id: lineId(line),
     status: bill === undefined || bill.status === 'open' ? 'open' : 'issued',
@@ -61,6 +67,9 @@ function payableLine(line: RepaymentLine, { bills }: AccountRecords): PayableLin
     originalDueDate: bill?.originalDueDate ?? line.dueDate,
     outstanding: line.outstanding,
     chargedBefore: line.due.penalty,
+    ...(bill === undefined || terms === undefined
+      ? {}
+      : { chargedToday: smaller(line.outstanding.penalty, ownChargeOfDay(records, bill, terms, asOf)) }),
   };
 }
 

@@ -47,7 +47,7 @@ export function keepHelpDraft(store: Store, draft: HelpDraft, now: string): Outc
 export function readOptions(store: Store, question: OperationRequest<'help.options'>, context: EngineContext): Outcome<OptionsView> {
   return store.read((handle) => {
     const { asOf, records } = readOwedAccounts(handle, context);
-    const debts = records.map((one) => debtOf(handle, one));
+    const debts = records.map((one) => debtOf(handle, one, asOf));
     const lab = optionLab({ asOf, debts, ...question });
     if (!lab.ok) {
       if (lab.failure.code === 'situation.no_debts') return refusal('help.no_debts');

@@ -3,7 +3,6 @@ import type { OperationRequest } from '#shared/contract/operations/operations';
 import type { Failure } from '#shared/domain/result';
 import { messageFields } from '../../bridge/message-fields';
 import { useAppState } from '../../bridge/use-app-state';
-import { askedText } from '../../i18n/asked-text';
 import { requestReasonWord } from '../../i18n/request-reason-word';
 import { useWords } from '../../i18n/use-words';
 import { Card } from '../../ui/Card';
@@ -14,7 +13,7 @@ import { MoneyText } from '../../ui/MoneyText';
 import { SendPart } from '../../ui/SendPart';
 import { agreedCost } from './choices-to-ask';
 import type { OptionRow } from './option-rows';
-import { accountName, rowTitle } from './option-text';
+import { aboutBills, accountName, rowTitle } from './option-text';
 
 interface ReviewStepProps {
   readonly row: OptionRow;
@@ -38,7 +37,7 @@ export function ReviewStep({ row, asking, debts, failure, isPending, onSend, onB
       <Card title={t('help.review.title')}>
         {choices.map((choice) => (
           <p key={choice.policyId} className="sentence">
-            {t('help.review.text', { account: accountName(words, choice.accountId, debts), asked: askedText(words, choice.asked) })}
+            {t('help.review.text', { account: accountName(words, choice.accountId, debts), asked: aboutBills(words, choice.asked, choice.billIds, debts) })}
           </p>
         ))}
         <Facts

@@ -1,7 +1,9 @@
 import type { HelpDebt } from '#shared/contract/operations/help';
+import type { Asked } from '#shared/domain/hardship/asked';
 import type { LabOption } from '#shared/domain/hardship/lab-option';
 import type { OptionKind } from '#shared/domain/hardship/hardship-policy';
 import { askedText } from '../../i18n/asked-text';
+import { requestTitle } from '../../i18n/request-title';
 import type { Words } from '../../i18n/use-words';
 import type { WordKey } from '../../i18n/word-key';
 import type { OptionRow } from './option-rows';
@@ -31,9 +33,15 @@ export function rowDetail(words: Pick<Words, 't' | 'local'>, { options }: Option
   return options.map((option) => optionDetail(words, option, debts));
 }
 
-function optionDetail(words: Pick<Words, 't' | 'local'>, { asked, debtId }: LabOption, debts: readonly HelpDebt[]): string {
-  const text = asked === null ? '' : askedText(words, asked);
+function optionDetail(words: Pick<Words, 't' | 'local'>, { asked, debtId, lineIds }: LabOption, debts: readonly HelpDebt[]): string {
+  const text = asked === null ? '' : aboutBills(words, asked, lineIds, debts);
   return debts.length < 2 ? text : words.t('help.option.ofAccount', { account: accountName(words, debtId, debts), asked: text });
+}
+
+/** What is asked for, after the bill that it is about where only one can be meant. */
+export function aboutBills(words: Pick<Words, 't'>, asked: Asked, billIds: readonly string[], debts: readonly HelpDebt[]): string {
+  const bills = debts.flatMap((debt) => debt.bills).filter(({ id }) => billIds.includes(id));
+  return asked.kind === 'extension' ? requestTitle(words, { bills, asked }) : askedText(words, asked);
 }
 
 /** What an account is called. */

@@ -36,7 +36,6 @@ export function RequestItem({ request, links, onCancel }: RequestItemProps) {
       <Facts
         facts={[
           { name: t('request.fact.from'), value: <DateText day={request.dueDateWhenAsked} /> },
-          { name: t('request.fact.to'), value: askedText(words, request.asked) },
           { name: t('request.fact.fee'), value: <MoneyText amount={request.cost} /> },
           { name: t('bill.fact.number'), value: request.bills.map(({ number }) => number).join(', ') },
           { name: t('request.fact.written'), value: <MomentText instant={request.writtenAt} /> },

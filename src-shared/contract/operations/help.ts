@@ -45,6 +45,8 @@ export interface HelpDebt {
   readonly outstanding: ComponentAmounts;
   readonly pastDue: ComponentAmounts;
   readonly daysPastDue: number;
+  /** The bills that something is owed on, for a reader to recognise them by. */
+  readonly bills: RequestSummary['bills'];
 }
 
 /** What help is asked about, and what was filled in before. */

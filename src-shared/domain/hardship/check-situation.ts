@@ -2,7 +2,7 @@ import { day, type Day } from '../calendar/day';
 import { maximumGraceDays } from '../ledger/account-failure';
 import { components } from '../money/components';
 import type { CurrencyCode } from '../money/currency';
-import type { Money } from '../money/money';
+import { zero, type Money } from '../money/money';
 import { isComponentOrder } from '../payment/allocation-rules';
 import { refusal, success, type Failure, type Result } from '../result';
 import type { Debt, PayableLine } from './debt';
@@ -54,12 +54,15 @@ function debtCheck(debt: Debt, entry: string): Check {
 }
 
 function lineCheck(line: PayableLine, currency: CurrencyCode, entry: string): Check {
-  const { dueDate, originalDueDate, outstanding, chargedBefore } = line;
+  const { dueDate, originalDueDate, outstanding, chargedBefore, chargedToday = zero(currency) } = line;
+  const isWithin = chargedToday.minor <= outstanding.penalty.minor;
   return firstOf([
     dayWithin(dueDate, entry),
     dayWithin(originalDueDate, entry),
     ...components.map((component) => amountCheck(outstanding[component], currency, entry)),
     amountCheck(chargedBefore, currency, entry),
+    amountCheck(chargedToday, currency, entry),
+    isWithin ? fine : refusal('situation.amount_out_of_range', { entry }),
   ]);
 }
 

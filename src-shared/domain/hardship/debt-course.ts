@@ -31,7 +31,7 @@ export interface CourseLine {
   readonly line: PayableLine;
   /** Whether the option is about it. */
   readonly isCovered: boolean;
-  /** It bears no late charge from the day after the decision through this day; null where it is not spared. */
+  /** It bears no late charge from the decision through this day; null where it is not spared. */
   readonly sparedThrough: Day | null;
   /** What the lender gives up of it. */
   readonly givenUp: ComponentAmounts;

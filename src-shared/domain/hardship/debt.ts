@@ -19,6 +19,8 @@ export interface PayableLine {
   readonly outstanding: ComponentAmounts;
   /** The late charge on it so far, paid or not: it counts towards a cap. */
   readonly chargedBefore: Money;
+  /** What the day asked for was charged itself, within the penalty outstanding; nothing where left out. It falls away where a decision on that day stops the late charge. */
+  readonly chargedToday?: Money;
 }
 
 /** By which terms late payment costs. */

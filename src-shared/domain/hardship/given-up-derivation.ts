@@ -20,6 +20,7 @@ export function givenUpOfLine(
     const inputs = [total, givenPercent('share', share.percent, 'terms', share.field)];
     return amountStep({ name: 'part', amount, formula: 'share-of-total', inputs, rounding: share.rounding });
   }
+  if (question.policy.terms.kind !== 'settlement') return givenMoney('part', amount, 'lender', `lines/${line.id}/chargedToday`);
   const paid = givenMoney('part', subtract(line.outstanding[component], amount), 'schedule', 'payments/0');
   return amountStep({ name: 'part', amount, formula: 'balance-left', inputs: [total, paid] });
 }
@@ -30,7 +31,7 @@ interface GivenUpShare {
   readonly rounding: RoundingMode;
 }
 
-/** The share that the terms give up; null for a settlement, which gives up what it does not pay. */
+/** The share that the terms give up; null where that is no share: the charge of the day of the decision, or what a settlement does not pay. */
 function shareOf({ policy: { terms } }: OptionQuestion): GivenUpShare | null {
   switch (terms.kind) {
     case 'cost-relief':

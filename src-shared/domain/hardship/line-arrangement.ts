@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../calendar/day';
 import { extensionQuote } from '../forbearance/extension-quote';
 import type { ExtensionFailureCode } from '../forbearance/extension-failures';
+import { noAmounts } from '../money/components';
 import { success, type Failure, type Result } from '../result';
 import { agreedPayday, nothingArranged, type LineArrangement } from './course-by-lines';
 import { payableLines, type PayableLine } from './debt';
@@ -61,7 +62,15 @@ export function postponedArrangement(question: OptionQuestion, { postponedDays }
 
 function arrangementFor({ debt, lines, policy }: OptionQuestion, payOn: (line: PayableLine) => Day): LineArrangement {
   const areSpared = policy.effects.lateCharge === 'stops';
-  return { ...nothingArranged(debt), lines, payOn, sparedThrough: (line) => (areSpared ? payOn(line) : null) };
+  const nothing = noAmounts(debt.currency);
+  return {
+    ...nothingArranged(debt),
+    lines,
+    payOn,
+    sparedThrough: (line) => (areSpared ? payOn(line) : null),
+    // A late charge that stops, stops with the day of the decision: that day bears none any more.
+    givenUp: ({ chargedToday = nothing.penalty }) => (areSpared ? { ...nothing, penalty: chargedToday } : nothing),
+  };
 }
 
 /** The next due date of what the promise is not about, or a month after the promise where nothing lies ahead. */

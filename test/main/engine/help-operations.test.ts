@@ -63,14 +63,20 @@ describe('help', () => {
     const dueDate = choice?.asked.kind === 'extension' ? choice.asked.dueDate : day('2026-11-24');
     const cost = await engine.call('request.quote', { billId: choice?.billIds[0] ?? '', requestedDueDate: dueDate });
     expect(choice?.acceptedCost).toEqual(cost.fee);
+    const { lab } = await engine.call('help.options', question);
+    const followed = lab.options.find(({ asked }) => asked?.kind === 'extension' && asked.dueDate === dueDate)?.followed;
+    const onThatDay = (followed?.course.payments ?? []).filter(({ date }) => date === dueDate).map(({ amounts }) => totalOf(amounts));
+    expect(sum(onThatDay, CNY)).toEqual(cost.totalToPay);
 
     const [request] = await engine.call('help.ask', asking);
     await engine.call('sync.run', undefined);
     await engine.call('sync.run', undefined);
 
     expect(request).toMatchObject({ state: 'queued', asked: choice?.asked });
-    const { summary } = await engine.call('request.read', { reference: request?.reference ?? '' });
+    const { summary, request: kept } = await engine.call('request.read', { reference: request?.reference ?? '' });
     expect(summary).toMatchObject({ state: 'active', cost: cost.fee });
+    const granted = kept?.decision?.after.find(({ billId }) => billId === choice?.billIds[0]);
+    expect(granted === undefined ? null : totalOf(granted.due)).toEqual(cost.totalToPay);
   });
 
   it('is refused at another cost, under another policy and for what cannot be had; nothing is written then', async () => {

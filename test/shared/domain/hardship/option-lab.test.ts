@@ -234,6 +234,17 @@ describe('optionLab: an extension', () => {
     expect(late && total(late)).toBe(121_830);
   });
 
+  it('spares the day of the decision too where the late charge stops, and not where it goes on', () => {
+    // Of the 4.50 the 25th itself was charged 0.30: 4.20 are left.
+    const lines = aDebt().lines.map((line) => (line.id === 'A' ? { ...line, chargedToday: yuan(30) } : line));
+    const [spared] = offered(aPolicy(someTermsOf.extension), { lines });
+    const [charged] = offered(aPolicy(someTermsOf.extension, { effects: { lateCharge: 'goes-on' } }), { lines });
+
+    expect(spared && payments(spared)[0]).toEqual(['2026-12-05', 'line', 'A', 60_000, 0, 600, 420]);
+    expect(givenUp(spared)).toEqual([0, 0, 0, 30]);
+    expect(charged && payments(charged)[0]).toEqual(['2026-12-05', 'line', 'A', 60_000, 0, 600, 450]);
+  });
+
   it('shows the credit file by the dates that the lender reports', () => {
     // By the old date bill A is 20 days past due at the end of November, and paid in December.
     const [agreed] = offered(aPolicy(someTermsOf.extension));
