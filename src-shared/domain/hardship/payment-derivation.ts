@@ -89,9 +89,17 @@ function shareOf({ debt, question, course }: CourseSource, payment: PlannedPayme
     });
   });
   const whole = askedAmount(question, course);
-  const owed = lineOf(course, id).line.outstanding[component];
-  const outstanding = givenMoney('outstanding', owed, 'lender', `lines/${id}/${component}`);
-  return partOfPayment(payment.amounts[component], whole, before, outstanding);
+  return partOfPayment(payment.amounts[component], whole, before, owedOfLine(lineOf(course, id), question, component));
+}
+
+/** What is unpaid of a line, less what is given up of it. */
+function owedOfLine(line: DebtCourse['lines'][number], question: OptionQuestion | null, component: Component): Derivation {
+  const owed = line.line.outstanding[component];
+  const total = givenMoney('outstanding', owed, 'lender', `lines/${line.line.id}/${component}`);
+  const givenUp = givenUpOfLine(line, question, component);
+  if (givenUp === null) return total;
+  const inputs = [{ ...total, name: 'total' as const }, { ...givenUp, name: 'part' as const }];
+  return amountStep({ name: 'outstanding', amount: subtract(owed, line.givenUp[component]), formula: 'balance-left', inputs });
 }
 
 function settlementPart({ debt, question, course }: CourseSource, { amounts }: PlannedPayment, component: Component): Derivation {

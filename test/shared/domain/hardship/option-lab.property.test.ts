@@ -96,9 +96,13 @@ const policy: fc.Arbitrary<HardshipPolicy> = fc.oneof(
 );
 
 const line = (id: string): fc.Arbitrary<PayableLine> =>
-  fc.record({ due: near, later: fc.constantFrom(0, 0, 30), parts: fc.tuple(minor, minor, minor, minor), status: fc.constantFrom('issued', 'issued', 'open') }).map(
-    ({ due, later, parts: [principal, interest, fee, penalty], status }) =>
-      aLine(id, due, amounts(principal, interest, fee, penalty), { status, originalDueDate: addDays(due, -later) }),
+  fc.record({ due: near, later: fc.constantFrom(0, 0, 30), parts: fc.tuple(minor, minor, minor, minor), today: fc.constantFrom(0, 0, 1, 50, 100), status: fc.constantFrom('issued', 'issued', 'open') }).map(
+    ({ due, later, parts: [principal, interest, fee, penalty], today, status }) =>
+      aLine(id, due, amounts(principal, interest, fee, penalty), {
+        status,
+        originalDueDate: addDays(due, -later),
+        chargedToday: yuan(Math.floor((penalty * today) / 100)),
+      }),
   );
 
 const lateCharge: fc.Arbitrary<Debt['lateCharge']> = fc.option(
