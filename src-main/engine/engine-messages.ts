@@ -19,6 +19,7 @@ export const forwardedOperations = [
   'request.quote',
   'request.file',
   'request.cancel',
+  'request.answer',
   'help.read',
   'help.keep',
   'help.options',

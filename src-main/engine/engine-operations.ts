@@ -12,6 +12,7 @@ import { connectLender } from './connect-lender';
 import { readBill, readOverview, readSchedule } from './debt-operations';
 import type { EngineContext, EngineOperation, EngineOperations, EngineResult, EngineStart } from './engine-messages';
 import { explainFigure } from './figure-operations';
+import { answerRequest } from './answer-request';
 import { askForHelp } from './ask-for-help';
 import { keepHelpDraft, readHelp, readOptions } from './help-operations';
 import { cancelRequest, fileRequest, listRequests, quoteExtension, readRequest } from './request-operations';
@@ -105,6 +106,7 @@ export function engineOperations(
     'request.quote': (request, context) => inStore(({ store }) => quoteExtension(store, request, context)),
     'request.file': (request, context) => inStore(({ store }) => changed(fileRequest(store, request, context))),
     'request.cancel': ({ reference }) => inStore(({ store }) => changed(cancelRequest(store, reference))),
+    'request.answer': (request, context) => inStore(({ store }) => changed(answerRequest(store, request, context))),
     'help.read': (_request, context) => inStore(({ store }) => readHelp(store, context)),
     'help.keep': (draft, { now }) => inStore(({ store }) => keepHelpDraft(store, draft, now)),
     'help.options': (question, context) => inStore(({ store }) => readOptions(store, question, context)),

@@ -45,7 +45,7 @@ function summaryOf(handle: ReadHandle, item: OutboxItem | null, request: Hardshi
     answerByDate: request !== null && isUndecided(request) ? request.answerByDate : null,
     decidedDate: request?.decision?.decidedDate ?? null,
     cost,
-    failure: request === null ? (item?.failure ?? null) : null,
+    ...answerOf(handle, request, item),
   };
 }
 
@@ -60,4 +60,18 @@ function stateOf(handle: ReadHandle, item: OutboxItem | null, request: HardshipR
   // The lender's document is stored together with the note that the item was sent: where it is missing, the lender dropped it;
   // where it is there and cannot be read, the lender has it, and no more is known.
   return item !== null && holdsRequest(handle, item.reference) ? 'received' : 'gone';
+}
+
+/** The newest answer of the borrower to a request that the lender holds, as far as the lender has not taken it; before that, why the request could not be sent. */
+function answerOf(handle: ReadHandle, request: HardshipRequest | null, item: OutboxItem | null): Pick<RequestSummary, 'waitingAnswer' | 'failure'> {
+  if (request === null) return { waitingAnswer: null, failure: item?.failure ?? null };
+  const newest = readOutbox(handle).find(({ intent }) => intent.operation === 'request.answer' && intent.requestId === request.id);
+  if (newest === undefined || newest.intent.operation !== 'request.answer' || newest.state === 'sent') return { waitingAnswer: null, failure: null };
+  // An answer that the lender turned down is told as long as the request stands as it did then.
+  const isTurnedDown = newest.state === 'refused';
+  const isPresent = newest.intent.answer.revision === request.revision;
+  return {
+    waitingAnswer: isTurnedDown ? null : newest.intent.answer.kind,
+    failure: isTurnedDown && !isPresent ? null : newest.failure,
+  };
 }

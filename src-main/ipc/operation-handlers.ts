@@ -35,6 +35,13 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
     outcome: Result<unknown, Failure<FailureCode>>,
   ): Promise<Result<AppState, Failure<FailureCode>>> => (outcome.ok ? appState() : outcome);
 
+  /** What was written into the outbox leaves at once. */
+  const sent = async <T>(written: Promise<Result<T, Failure<FailureCode>>>): Promise<Result<T, Failure<FailureCode>>> => {
+    const outcome = await written;
+    if (outcome.ok) void synchronise();
+    return outcome;
+  };
+
   return {
     ...forwarded(engine),
     'app.read': async () => {
@@ -59,16 +66,9 @@ export function operationHandlers(surroundings: HandlerSurroundings): OperationH
       const state = await synchronise();
       return state === null ? refusal('store.not_open') : success(state);
     },
-    'help.ask': async (request) => {
-      const filed = await engine.call('help.ask', request);
-      if (filed.ok) void synchronise();
-      return filed;
-    },
-    'request.file': async (request) => {
-      const filed = await engine.call('request.file', request);
-      if (filed.ok) void synchronise();
-      return filed;
-    },
+    'help.ask': (request) => sent(engine.call('help.ask', request)),
+    'request.file': (request) => sent(engine.call('request.file', request)),
+    'request.answer': (request) => sent(engine.call('request.answer', request)),
     'profile.unlock': async ({ passphrase }) => after(await profiles.unlock(passphrase)),
     'lender.connect': async (access) => {
       const connected = await engine.call('lender.connect', access);

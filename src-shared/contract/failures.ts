@@ -40,6 +40,8 @@ export const failureCodes = [
   'request.open_already',
   'request.cost_changed',
   'request.not_queued',
+  'request.answer_waiting',
+  'request.answer_unfit',
   'help.no_debts',
   'help.goal_date_past',
   'help.not_reckonable',

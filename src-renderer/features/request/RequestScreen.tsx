@@ -68,7 +68,7 @@ function RequestContents({ view, links, onCancel }: RequestContentsProps) {
   const comparison = decision === null ? null : compareSchedules(decision);
   return (
     <div className="stack-wide">
-      <StateCard summary={view.summary} decision={decision} links={links} onCancel={onCancel} />
+      <StateCard summary={view.summary} request={view.request} links={links} onCancel={onCancel} />
       {decision === null ? null : <DecisionCard decision={decision} />}
       {comparison === null ? null : <ScheduleComparisonCard comparison={comparison} billIds={view.summary.bills.map(({ id }) => id)} statementDates={view.statementDates} />}
       <SentCard view={view} />

@@ -16,6 +16,7 @@ export const operationNames = [
   'request.quote',
   'request.file',
   'request.cancel',
+  'request.answer',
   'help.read',
   'help.keep',
   'help.options',

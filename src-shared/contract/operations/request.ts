@@ -7,7 +7,7 @@ import type { Failure } from '../../domain/result';
 import { amountSchema, daySchema, identifierSchema } from '../parsers';
 import { longestNote } from '../servicer/longest-note';
 import { reasonSchema, type Policy } from '../servicer/policy';
-import type { HardshipRequest, RequestDraft, lenderStates } from '../servicer/request';
+import { answerKinds, type HardshipRequest, type RequestAnswer, type RequestDraft, type lenderStates } from '../servicer/request';
 
 /**
  * Where a request stands, from the borrower's side: ours until it is sent, the lender's after. `gone`: the lender had it, and
@@ -40,6 +40,8 @@ export interface RequestSummary {
   readonly decidedDate: Day | null;
   /** What was granted costs, or what was agreed to while nothing is decided. */
   readonly cost: Money;
+  /** What the borrower has answered and the lender has not taken yet; null where nothing waits. */
+  readonly waitingAnswer: RequestAnswer['kind'] | null;
   /** Why sending has not worked so far; null where it has, or was not tried. */
   readonly failure: Failure | null;
 }
@@ -108,6 +110,7 @@ export const requestRequests = {
     acceptedCost: amountSchema,
   }),
   'request.cancel': z.strictObject({ reference: z.string().max(80) }),
+  'request.answer': z.strictObject({ reference: z.string().max(80), kind: z.enum(answerKinds), note: z.string().max(longestNote) }),
 } as const;
 
 /** What each `request` operation answers. */
@@ -117,4 +120,5 @@ export interface RequestReplies {
   'request.quote': ExtensionCost;
   'request.file': RequestSummary;
   'request.cancel': readonly RequestSummary[];
+  'request.answer': RequestSummary;
 }

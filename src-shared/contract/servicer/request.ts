@@ -81,11 +81,14 @@ export const lenderStates = [
   'lapsed',
 ] as const;
 
+/** The kinds of answers of a borrower. */
+export const answerKinds = ['accept', 'refuse', 'inform', 'withdraw'] as const;
+
 /** What the borrower says to where a request stands: to what an offer says, to a question, or that it is taken back. */
 export const requestAnswerSchema = z
   .strictObject({
     clientReference: z.uuid().describe('Made by the client, one for each answer; a repeat changes nothing more.'),
-    kind: z.enum(['accept', 'refuse', 'inform', 'withdraw']),
+    kind: z.enum(answerKinds),
     revision: z.int().min(1).describe('The revision of the request that was answered: an offer that changed since is not accepted by it.'),
     note: z.string().max(longestNote),
   })
@@ -108,7 +111,7 @@ export const requestSchema = z
       .describe('What the lender needs to know before it decides.'),
     decision: decisionSchema.nullable(),
     answers: z
-      .array(z.object({ clientReference: z.string().max(80), kind: z.enum(['accept', 'refuse', 'inform', 'withdraw']), receivedAt: instantSchema }))
+      .array(z.object({ clientReference: z.string().max(80), kind: z.enum(answerKinds), receivedAt: instantSchema }))
       .max(100)
       .describe('What the borrower answered, oldest first.'),
     agreedDate: daySchema.nullable().describe('Since when what was granted is in force; null while it is not.'),

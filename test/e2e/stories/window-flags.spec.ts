@@ -39,7 +39,7 @@ test('the bridge offers the named operations and nothing that leads further', as
     schedule: ['read'],
     bill: ['read'],
     figure: ['explain'],
-    request: ['list', 'read', 'quote', 'file', 'cancel'],
+    request: ['list', 'read', 'quote', 'file', 'cancel', 'answer'],
     help: ['read', 'keep', 'options', 'ask'],
     billFile: ['choose', 'store', 'discard', 'list'],
     subscribe: [],

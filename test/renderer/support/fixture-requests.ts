@@ -8,7 +8,7 @@ import { asOf, lines, policy } from './fixture-debt';
 const summary = (reference: string, more: Partial<RequestSummary>): RequestSummary => ({
   reference, requestId: null, receiptNumber: null, accountId: 'acc-1', bills: [{ id: 'bill-2026-11', number: 'QC202611', statementDate: day('2026-11-03') }], state: 'queued',
   writtenAt: '2026-11-22T21:08:00+08:00', dueDateWhenAsked: day('2026-11-12'), asked: { kind: 'extension', dueDate: day('2026-12-07') }, answerByDate: null, decidedDate: null,
-  cost: money(656, CNY), failure: null, ...more,
+  cost: money(656, CNY), waitingAnswer: null, failure: null, ...more,
 });
 
 export const requests: readonly RequestSummary[] = [

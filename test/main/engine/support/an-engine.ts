@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { engineOperations } from '../../../../src-main/engine/engine-operations';
 import type { EngineContext, EngineOperations, EngineResult, EngineOperation } from '../../../../src-main/engine/engine-messages';
 import { fixedClock } from '../../../../src-servicer/clock/clock';
+import type { DecisionDelay } from '../../../../src-servicer/service/ledger-keeper';
 import { listen } from '../../../../src-servicer/server/listen';
 import type { Day } from '../../../../src-shared/domain/calendar/day';
 import { nativeBinding } from '../../../support/native-binding';
@@ -48,7 +49,7 @@ export async function anEngine(asOf: Day): Promise<Engine> {
 }
 
 /** The engine, synchronised with the real sandbox lender over HTTP. */
-export async function aSyncedEngine(asOf: Day): Promise<Engine> {
+export async function aSyncedEngine(asOf: Day, { decisionDelay = { days: 0, seconds: 0 } }: { readonly decisionDelay?: DecisionDelay } = {}): Promise<Engine> {
   const lender = await listen({
     host: '127.0.0.1',
     port: 0,
@@ -56,7 +57,7 @@ export async function aSyncedEngine(asOf: Day): Promise<Engine> {
     nativeBinding: nativeBinding(),
     token,
     clock: fixedClock(asOf),
-    decisionDelay: { days: 0, seconds: 0 },
+    decisionDelay,
     plantedError: null,
   });
   onTestFinished(() => lender.close());
